@@ -1,0 +1,18 @@
+/** A program that tests run and npm cannot bring. */
+export interface Need {
+  /** Where the program may be; any one will do. */
+  readonly paths: readonly string[];
+  /** The Debian package that brings it. */
+  readonly apt: string;
+  /** What is tested with it. */
+  readonly reason: string;
+}
+
+/** Every program the tests run that npm cannot bring. */
+export const needs: readonly Need[] = [
+  {
+    paths: ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"],
+    apt: "chromium",
+    reason: "the web app is tested in a browser",
+  },
+];

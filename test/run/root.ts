@@ -1,0 +1,2 @@
+/** The root of the workspace. */
+export const root = new URL("../../", import.meta.url);
