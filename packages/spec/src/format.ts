@@ -1,0 +1,66 @@
+import type { Block } from "./block.ts";
+import type { CoverageReason } from "./reasons.ts";
+
+/** Hard limits on one asset; what they cut is `partial` with what was read kept. */
+export interface ReadLimits {
+  /** Bytes read from one asset or member, after decompression. */
+  readonly bytes: number;
+  /** Decompressed bytes per compressed byte, judged after the first MiB. */
+  readonly ratio: number;
+  /** Containers inside containers. */
+  readonly depth: number;
+  /** Members of one container. */
+  readonly members: number;
+  /** Decompressed bytes of all members of one top-level asset together. */
+  readonly totalBytes: number;
+  /** Depth of nesting of JSON, XML, HTML. */
+  readonly nesting: number;
+}
+
+/** What a reader reads from. */
+export interface FormatInput {
+  readonly name: string;
+  readonly size: number | null;
+  /** All bytes from the start, once, in chunks of any size. */
+  stream(): AsyncIterable<Uint8Array>;
+  /** Random access; absent for members that can only be streamed. */
+  readonly read?: (start: number, length: number) => Promise<Uint8Array>;
+  readonly limits: ReadLimits;
+  readonly signal: AbortSignal;
+}
+
+/** A file inside the file. The scanner picks its reader and drains or abandons it before the next item is pulled. */
+export interface Embedded {
+  readonly kind: "embedded";
+  /** Path inside the container as stored, made printable. */
+  readonly name: string;
+  readonly size: number | null;
+  /** The member's bytes, once. Absent where it cannot be read: then `unread` says why. */
+  readonly stream?: () => AsyncIterable<Uint8Array>;
+  /** Random access, where the container allows it. */
+  readonly read?: (start: number, length: number) => Promise<Uint8Array>;
+  readonly unread?: { readonly status: "skipped" | "failed"; readonly reason: CoverageReason; readonly detail?: string };
+}
+
+/** Something in the asset that the reader passed over and the coverage must tell: the asset ends `partial`. */
+export interface Omission {
+  readonly kind: "omission";
+  readonly reason: CoverageReason;
+  readonly detail: string;
+}
+
+/** One file format. A file inside the file is yielded as `Embedded`; the scanner picks its reader. */
+export interface FormatReader {
+  readonly id: string;
+  /** Whether it holds files rather than text. */
+  readonly container?: true;
+  /** How sure the reader is, 0..1, content first, name second. `head` is the first 64 KiB at most. */
+  recognise(head: Uint8Array, name: string): number;
+  /** Blocks, members and omissions in order; on damage throws an AssayError with a reason after what could be read. */
+  read(input: FormatInput): AsyncIterable<Block | Embedded | Omission>;
+}
+
+/** Tells the items of a reader apart. */
+export function isBlock(item: Block | Embedded | Omission): item is Block {
+  return !("kind" in item);
+}
