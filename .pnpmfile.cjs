@@ -1,5 +1,7 @@
 const { join } = require("node:path");
 
+const quiet = { DO_NOT_TRACK: "1", TURBO_TELEMETRY_DISABLED: "1", TURBO_NO_UPDATE_NOTIFIER: "1" };
+
 module.exports = {
   hooks: {
     // The packages that hold Node itself give their platform as a word where npm expects a list. Without the list every
@@ -12,13 +14,12 @@ module.exports = {
       return manifest;
     },
 
-    // `npx` hands on the `nodedir` of the machine's own Node, and a native addon would be compiled against the wrong
-    // headers. The workspace's Node brings its own.
+    // The environment of every script. `npx` hands on the `nodedir` of the machine's own Node, and a native addon would be
+    // compiled against the wrong headers: the workspace's Node brings its own.
     updateConfig(config) {
-      if (process.platform === "linux") {
-        const headers = join(__dirname, "node_modules", `node-linux-${process.arch}`);
-        config.extraEnv = { ...config.extraEnv, npm_config_nodedir: headers };
-      }
+      const headers = join(__dirname, "node_modules", `node-linux-${process.arch}`);
+      const nodedir = process.platform === "linux" ? { npm_config_nodedir: headers } : {};
+      config.extraEnv = { ...config.extraEnv, ...quiet, ...nodedir };
       return config;
     },
   },
