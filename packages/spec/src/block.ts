@@ -19,7 +19,7 @@ export interface Block {
   readonly records?: Uint32Array;
   /** Number, in the asset and from 0, of the record that byte 0 belongs to (or that begins at byte 0). */
   readonly firstRecord: number;
-  /** Turns a span of `bytes` back into a place a person can open. Valid until the next block is pulled. */
+  /** Turns a span of `bytes` back into a place a person can open. Works as long as the block is held, also after later blocks were pulled. */
   locate(span: Span): Place;
 }
 

@@ -36,8 +36,8 @@ export interface ByteContent extends AsyncDisposable {
   readonly size: number | null;
   /** Bytes from `start` (default 0) to `end` (default: the end), in chunks of any size. */
   stream(range?: { readonly start?: number; readonly end?: number }): AsyncIterable<Uint8Array>;
-  /** Up to `length` bytes at `start`; fewer only at the end. */
-  read(start: number, length: number): Promise<Uint8Array>;
+  /** Up to `length` bytes at `start`; fewer only at the end. Absent for what can only be streamed, such as standard input. */
+  readonly read?: (start: number, length: number) => Promise<Uint8Array>;
   /** Throws `changed_during_read` when the asset is no longer the one that was opened. */
   verify(): Promise<void>;
 }

@@ -2,6 +2,7 @@ export { AssayError, reasonOf } from "./errors.ts";
 export type { AssayErrorOptions } from "./errors.ts";
 export type { Language, Localised } from "./localised.ts";
 export type { Place, Span } from "./place.ts";
+export { displayUri } from "./uri.ts";
 export { blockBytes, blockCells, blockMargin, makeBlock } from "./block.ts";
 export type { Block, BlockParts } from "./block.ts";
 export { isUnder } from "./data-type.ts";
