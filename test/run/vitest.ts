@@ -11,7 +11,14 @@ export function vitest(words: readonly string[]): Totals {
   try {
     const file = join(folder, "report.json");
     console.log("\n── tests: vitest");
-    const { status } = run(["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`, ...words]);
+    const { status } = run([
+      "vitest",
+      "run",
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${file}`,
+      ...words,
+    ]);
     return read(readFileSync(file, "utf8"), status);
   } finally {
     rmSync(folder, { recursive: true, force: true });

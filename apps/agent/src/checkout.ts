@@ -6,7 +6,9 @@
 import { enableCompileCache } from "node:module";
 import { fileURLToPath } from "node:url";
 
-process.env["NODE_COMPILE_CACHE"] ??= fileURLToPath(new URL("../../../node_modules/.cache/assay-compile", import.meta.url));
+process.env["NODE_COMPILE_CACHE"] ??= fileURLToPath(
+  new URL("../../../node_modules/.cache/assay-compile", import.meta.url),
+);
 enableCompileCache(process.env["NODE_COMPILE_CACHE"]);
 
 if (process.env["INIT_CWD"] !== undefined) process.chdir(process.env["INIT_CWD"]);
