@@ -38,7 +38,8 @@ export interface RunEntry {
 /** What a person said of a finding. Survives rescans; never hides a new fact. */
 export interface Decision {
   readonly finding: string;
-  readonly verdict: "confirmed" | "not-personal" | "test-data" | "accepted-risk" | "planned";
+  /** `withdrawn` takes the decision before it back: the finding waits again. */
+  readonly verdict: "confirmed" | "not-personal" | "test-data" | "accepted-risk" | "planned" | "withdrawn";
   readonly reason: string;
   readonly by: string;
   /** ISO 8601, UTC. */
