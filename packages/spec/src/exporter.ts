@@ -1,7 +1,8 @@
 import type { Combination, Finding } from "./finding.ts";
 import type { Coverage } from "./coverage.ts";
 import type { Language } from "./localised.ts";
-import type { Run, RunSummary } from "./run.ts";
+import type { Run, RunSource, RunSummary } from "./run.ts";
+import type { AssetTotal, CategoryTotal, CombinationTotal, ReasonTotal, TypeTotal } from "./totals.ts";
 import type { Classification, PackSummary } from "./framework.ts";
 
 /** A finding with what the packs say of it. */
@@ -17,6 +18,16 @@ export interface StoredRun {
   findings(): AsyncIterable<ClassifiedFinding>;
   coverage(): AsyncIterable<Coverage>;
   combinations(): AsyncIterable<Combination>;
+  sources(): Promise<readonly RunSource[]>;
+  /** Gravest data types first, then most people. */
+  typeTotals(): Promise<readonly TypeTotal[]>;
+  /** In the packs' own order. */
+  categoryTotals(): Promise<readonly CategoryTotal[]>;
+  /** Most people first. */
+  combinationTotals(): Promise<readonly CombinationTotal[]>;
+  /** The assets that matter most: gravest data type first, then most people. */
+  assetTotals(limit: number): Promise<readonly AssetTotal[]>;
+  reasonTotals(): Promise<readonly ReasonTotal[]>;
 }
 
 /** How to render. */

@@ -23,7 +23,7 @@ export type { Combination, Finding, People, Reason } from "./finding.ts";
 export type { Coverage, CoverageCounts, CoverageStatus, Sampling } from "./coverage.ts";
 export { coverageReasons } from "./reasons.ts";
 export type { CoverageReason, ReasonInfo } from "./reasons.ts";
-export type { Json, PackVersion, Run, RunSummary } from "./run.ts";
+export type { Json, PackVersion, Run, RunSource, RunSummary } from "./run.ts";
 export type {
   Asset,
   ByteContent,
@@ -39,12 +39,24 @@ export { isBlock } from "./format.ts";
 export type { Embedded, FormatInput, FormatReader, Omission, ReadLimits } from "./format.ts";
 export type { ClassifiedFinding, Exporter, ExportOptions, StoredRun } from "./exporter.ts";
 export type { Classification, Outcome, PackSummary, ProvisionStatus } from "./framework.ts";
+export type { AssetCommit, AuditEntry, AuditVerdict, Decision, FindingStore, RunEnd, RunEntry } from "./store.ts";
 export type {
-  AssetCommit,
-  AuditEntry,
-  AuditVerdict,
-  Decision,
-  FindingStore,
-  RunEntry,
-  RunSource,
-} from "./store.ts";
+  AssetTotal,
+  CategoryTotal,
+  CombinationTotal,
+  ReasonTotal,
+  SourceTypeTotal,
+  Totals,
+  TypeTotal,
+} from "./totals.ts";
+export type {
+  AssetDetail,
+  CoverageQuery,
+  FindingQuery,
+  FindingRow,
+  Page,
+  PageQuery,
+  RunReader,
+  TreeNode,
+  TreeQuery,
+} from "./reader.ts";

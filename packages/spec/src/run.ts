@@ -42,3 +42,14 @@ export interface RunSummary {
   readonly exit: number;
   readonly finished: string | null;
 }
+
+/** A source as a run met it. */
+export interface RunSource {
+  readonly name: string;
+  readonly type: string;
+  readonly uri: string;
+  readonly properties: { readonly [key: string]: Json };
+  /** Uri of the last asset whose listing is stored. */
+  readonly listedUpTo: string | null;
+  readonly listingComplete: boolean;
+}

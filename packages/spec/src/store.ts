@@ -1,9 +1,10 @@
 import type { Asset } from "./connector.ts";
 import type { Coverage } from "./coverage.ts";
-import type { StoredRun } from "./exporter.ts";
+import type { CoverageReason } from "./reasons.ts";
 import type { Combination, Finding } from "./finding.ts";
 import type { Classification, PackSummary } from "./framework.ts";
-import type { Json, Run, RunSummary } from "./run.ts";
+import type { Json, Run, RunSource, RunSummary } from "./run.ts";
+import type { RunReader } from "./reader.ts";
 
 /** Everything one top-level asset came to: committed whole or not at all. */
 export interface AssetCommit {
@@ -17,22 +18,20 @@ export interface AssetCommit {
   readonly version?: string;
 }
 
-/** A source as a run met it. */
-export interface RunSource {
-  readonly name: string;
-  readonly type: string;
-  readonly uri: string;
-  readonly properties: { readonly [key: string]: Json };
-  /** Uri of the last asset whose listing is stored. */
-  readonly listedUpTo: string | null;
-  readonly listingComplete: boolean;
-}
-
 /** A run in the list of runs. */
 export interface RunEntry {
   readonly run: Run;
   /** Null while it goes on or when it was cut short. */
   readonly summary: RunSummary | null;
+}
+
+/** How a run ended. */
+export interface RunEnd {
+  readonly seconds: number;
+  readonly exit: number;
+  /** ISO 8601, UTC; null where the run was cut short and can be resumed. */
+  readonly finished: string | null;
+  readonly pendingReason?: CoverageReason;
 }
 
 /** What a person said of a finding. Survives rescans; never hides a new fact. */
@@ -61,7 +60,9 @@ export interface AuditEntry {
 }
 
 /** Where the audit chain breaks first. */
-export type AuditVerdict = { readonly intact: true; readonly entries: number } | { readonly intact: false; readonly brokenAt: number };
+export type AuditVerdict =
+  | { readonly intact: true; readonly entries: number }
+  | { readonly intact: false; readonly brokenAt: number };
 
 /** Keeps runs, coverage, findings, decisions and the audit. SQLite by default, PostgreSQL by URL: one contract. */
 export interface FindingStore extends AsyncDisposable {
@@ -72,18 +73,23 @@ export interface FindingStore extends AsyncDisposable {
   listAssets(run: string, source: string, assets: readonly Asset[], complete: boolean): Promise<void>;
   /** Pending assets in listing order, after an asset's uri. */
   pendingAssets(run: string, source: string, limit: number, after?: string): Promise<readonly Asset[]>;
-  /** Findings, coverage and cursor of one or more assets, in one transaction. Committing an asset twice changes nothing. */
+  /** Findings, coverage and cursor of one or more assets, in one transaction. Committing an asset twice changes nothing. Throws `store/not-listed`. */
   commitAssets(run: string, commits: readonly AssetCommit[]): Promise<void>;
-  /** Computes and stores the summary from the ledger. */
-  finishRun(run: string, end: { readonly seconds: number; readonly exit: number; readonly finished: string | null }): Promise<RunSummary>;
+  /** Computes and stores the summary from the ledger. What is still pending gets `pendingReason`. (Default: `interrupted`) */
+  finishRun(run: string, end: RunEnd): Promise<RunSummary>;
   /** Replaces what packs say of a run's findings. */
-  putClassification(run: string, packs: readonly PackSummary[], classifications: readonly Classification[]): Promise<void>;
+  putClassification(
+    run: string,
+    packs: readonly PackSummary[],
+    classifications: readonly Classification[],
+  ): Promise<void>;
   runs(): Promise<readonly RunEntry[]>;
   /** A run by its id, a unique beginning of it, or `latest`. Throws `store/no-such-run`. */
-  run(id: string): Promise<StoredRun>;
+  run(id: string): Promise<RunReader>;
   sources(run: string): Promise<readonly RunSource[]>;
   /** Latest decision of each finding. */
   decisions(): Promise<readonly Decision[]>;
+  /** Adds a decision and, in the same transaction, its audit entry. */
   decide(decision: Decision): Promise<void>;
   audit(entry: Omit<AuditEntry, "sequence" | "hash">): Promise<AuditEntry>;
   auditEntries(after?: number, limit?: number): Promise<readonly AuditEntry[]>;
