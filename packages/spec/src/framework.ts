@@ -35,6 +35,8 @@ export interface PackSummary {
   readonly kind: string;
   readonly jurisdiction: readonly string[];
   readonly citation: string;
+  /** Which edition of a standard its numbers are of; absent where there is only one. */
+  readonly edition?: string;
   readonly categories: readonly {
     readonly id: string;
     readonly parent: string | null;
@@ -47,7 +49,23 @@ export interface PackSummary {
     readonly ref: string;
     readonly label: Localised;
     readonly status: ProvisionStatus;
+    /** As its own language cites it: `《个人信息保护法》第二十八条`. */
+    readonly official?: string;
+    /** How far people have checked it. */
+    readonly review?: "draft" | "technical-reviewed" | "legal-reviewed";
   }[];
   readonly facts: readonly { readonly id: string; readonly ask: Localised }[];
   readonly obligations: readonly { readonly id: string; readonly label: Localised; readonly provisions: readonly string[]; readonly [key: string]: Json | Localised }[];
+  /** What a scan can show for a control; never proof that the control is met. */
+  readonly controls?: readonly {
+    readonly id: string;
+    readonly ref: string;
+    readonly label: Localised;
+    readonly evidence: readonly string[];
+    readonly strength: "direct" | "supporting" | "contextual";
+    readonly limits: Localised;
+    readonly roles: readonly string[];
+  }[];
+  /** Numbers of people or records at which it asks more. */
+  readonly thresholds?: readonly { readonly id: string; readonly label: Localised; readonly value: number; readonly provisions: readonly string[]; readonly [key: string]: Json | Localised }[];
 }
