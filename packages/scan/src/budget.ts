@@ -1,0 +1,27 @@
+import { AssayError } from "@assay/spec";
+import type { ScanBudget } from "./parts.ts";
+
+/** Counts what a scan uses and stops it, to the byte, when the budget is spent. */
+export class Budget {
+  #bytes: number;
+  readonly #deadline: number;
+
+  constructor(budget: ScanBudget) {
+    this.#bytes = budget.bytes ?? Number.POSITIVE_INFINITY;
+    this.#deadline = performance.now() + (budget.seconds ?? Number.POSITIVE_INFINITY) * 1000;
+  }
+
+  /** Whether nothing more may be begun. */
+  get spent(): boolean {
+    return this.#bytes <= 0 || performance.now() >= this.#deadline;
+  }
+
+  /** Takes bytes that are about to be used; throws `scan/budget-spent` when they are not there. */
+  spend(bytes: number): void {
+    this.#bytes -= bytes;
+    if (this.#bytes >= 0 && performance.now() < this.#deadline) return;
+    throw new AssayError("scan/budget-spent", "The budget of the scan was spent while this was read.", {
+      reason: "budget_spent",
+    });
+  }
+}

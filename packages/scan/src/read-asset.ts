@@ -1,0 +1,159 @@
+import type { Asset, AssetCommit, ByteContent, Coverage, RowContent } from "@assay/spec";
+import { AssayError, reasonOf } from "@assay/spec";
+import { keep } from "./asset-work.ts";
+import type { AssetWork } from "./asset-work.ts";
+import { BlockPipe } from "./block-pipe.ts";
+import type { Budget } from "./budget.ts";
+import { outcomeOf } from "./ledger.ts";
+import type { ScanParts, ScanRequest, ScanSource } from "./parts.ts";
+import { readFile } from "./read-file.ts";
+
+/** Reads one asset to its end, whatever that is, and returns what to commit. Throws only when the scan is aborted. */
+export async function readAsset(
+  parts: ScanParts,
+  request: ScanRequest,
+  { source }: ScanSource,
+  asset: Asset,
+  budget: Budget,
+): Promise<AssetCommit> {
+  const attempt = async (): Promise<AssetWork> => {
+    const work: AssetWork = {
+      parts,
+      request,
+      source: source.name,
+      budget,
+      taken: 0,
+      unpacked: 0,
+      coverage: [],
+      findings: [],
+      combinations: [],
+    };
+    if (asset.unread === undefined) await openAndRead(work, source, asset);
+    else work.coverage.push(unreadRow(source.name, asset, asset.unread));
+    request.signal.throwIfAborted();
+    return work;
+  };
+  let work = await attempt();
+  if (work.coverage[0]?.reason === "changed_during_read" && !budget.spent) work = await attempt();
+  const commit = {
+    source: source.name,
+    asset: asset.uri,
+    coverage: work.coverage,
+    findings: work.findings,
+    combinations: work.combinations,
+  };
+  return asset.version === undefined ? commit : { ...commit, version: asset.version };
+}
+
+async function openAndRead(work: AssetWork, source: ScanSource["source"], asset: Asset): Promise<void> {
+  try {
+    await using content = await source.open(asset, work.request.signal);
+    if (content.kind === "rows") await readRows(work, asset, content);
+    else await readBytes(work, asset, content);
+  } catch (error) {
+    if (work.request.signal.aborted) throw error;
+    work.coverage.unshift(
+      row(work, asset, { ...outcomeOf(error, work.taken > 0), format: null, records: null, members: 0 }),
+    );
+  }
+}
+
+async function readBytes(work: AssetWork, asset: Asset, content: ByteContent): Promise<void> {
+  const { read } = content;
+  const before = work.coverage.length;
+  const result = await readFile(work, {
+    uri: asset.uri,
+    container: null,
+    name: asset.name,
+    size: content.size ?? asset.size,
+    depth: 0,
+    stream: () => counted(work, content.stream()),
+    ...(read === undefined ? {} : { read: (start: number, length: number) => countedRead(work, read(start, length)) }),
+  });
+  const changed = await verified(content);
+  const final = changed === undefined ? result : { ...result, status: "partial" as const, ...changed };
+  work.coverage.splice(before, 0, row(work, asset, final, content.size));
+}
+
+async function* counted(work: AssetWork, chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  for await (const chunk of chunks) {
+    work.request.signal.throwIfAborted();
+    work.budget.spend(chunk.length);
+    work.taken += chunk.length;
+    work.request.progress.bytesDone += chunk.length;
+    yield chunk;
+  }
+}
+
+async function countedRead(work: AssetWork, bytes: Promise<Uint8Array>): Promise<Uint8Array> {
+  const chunk = await bytes;
+  work.budget.spend(chunk.length);
+  work.taken += chunk.length;
+  return chunk;
+}
+
+async function verified(
+  content: ByteContent | RowContent,
+): Promise<{ reason: Coverage["reason"]; detail: string } | undefined> {
+  try {
+    await content.verify();
+    return undefined;
+  } catch (error) {
+    return {
+      reason: reasonOf(error),
+      detail: error instanceof AssayError ? error.message : "The asset could not be checked after it was read.",
+    };
+  }
+}
+
+async function readRows(work: AssetWork, asset: Asset, content: RowContent): Promise<void> {
+  const tally = work.parts.createTally();
+  const pipe = new BlockPipe(work.parts.scanner, tally);
+  let outcome: Pick<Coverage, "status" | "reason" | "detail"> = { status: "read", reason: null, detail: null };
+  try {
+    for await (const { block, bytes } of work.parts.readers.rows(content, work.request.signal)) {
+      work.budget.spend(bytes);
+      work.taken += bytes;
+      work.request.progress.bytesDone += bytes;
+      await pipe.push(block);
+    }
+    await content.verify();
+  } catch (error) {
+    if (work.request.signal.aborted) throw error;
+    outcome = outcomeOf(error, pipe.blocks > 0);
+  }
+  await pipe.drain();
+  keep(work, asset.uri, tally);
+  work.coverage.push(row(work, asset, { ...outcome, format: "rows", records: pipe.records ?? 0, members: 0 }, null));
+}
+
+type RowOutcome = Pick<Coverage, "status" | "reason" | "detail" | "format" | "records" | "members">;
+
+function row(work: AssetWork, asset: Asset, outcome: RowOutcome, opened: number | null = null): Coverage {
+  const listed = opened ?? asset.size ?? work.taken;
+  const read = outcome.status === "read" ? listed : Math.min(work.taken, listed);
+  return {
+    source: work.source,
+    asset: asset.uri,
+    container: null,
+    ...outcome,
+    bytes: { listed, read },
+    sampling: null,
+  };
+}
+
+function unreadRow(source: string, asset: Asset, unread: NonNullable<Asset["unread"]>): Coverage {
+  return {
+    source,
+    asset: asset.uri,
+    container: null,
+    status: unread.status,
+    reason: unread.reason,
+    detail: unread.detail ?? null,
+    format: null,
+    bytes: { listed: asset.size ?? 0, read: 0 },
+    records: null,
+    members: 0,
+    sampling: null,
+  };
+}

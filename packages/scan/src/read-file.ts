@@ -1,0 +1,174 @@
+import type { Coverage, Embedded, FormatInput, FormatReader, Omission } from "@assay/spec";
+import { AssayError, isBlock } from "@assay/spec";
+import { keep } from "./asset-work.ts";
+import type { AssetWork } from "./asset-work.ts";
+import { BlockPipe } from "./block-pipe.ts";
+import { outcomeOf } from "./ledger.ts";
+import { peek } from "./peek.ts";
+
+/** A file to read: an asset, or a member of a container at some depth. */
+export interface OpenFile {
+  readonly uri: string;
+  readonly container: string | null;
+  readonly name: string;
+  readonly size: number | null;
+  readonly depth: number;
+  stream(): AsyncIterable<Uint8Array>;
+  readonly read?: (start: number, length: number) => Promise<Uint8Array>;
+}
+
+/** How reading a file ended. */
+export type FileOutcome = Pick<Coverage, "status" | "reason" | "detail" | "format" | "records" | "members">;
+
+/** Bytes of the beginning that recognition may look at. */
+const headBytes = 65_536;
+
+/** Recognises a file, reads it with its reader, scans its blocks and goes into its members. Throws only when aborted. */
+export async function readFile(work: AssetWork, file: OpenFile): Promise<FileOutcome> {
+  work.request.progress.current = file.uri;
+  try {
+    const { head, chunks } = await peek(file.stream(), headBytes);
+    const reader = await work.parts.readers.recognise(head, file.name);
+    if ("unsupported" in reader) {
+      await chunks().return(undefined);
+      return {
+        status: "skipped",
+        reason: "unsupported_format",
+        detail: reader.unsupported,
+        format: null,
+        records: null,
+        members: 0,
+      };
+    }
+    return await readWith(work, file, reader, chunks);
+  } catch (error) {
+    if (work.request.signal.aborted) throw error;
+    return { ...outcomeOf(error, false), format: null, records: null, members: 0 };
+  }
+}
+
+async function readWith(
+  work: AssetWork,
+  file: OpenFile,
+  reader: FormatReader,
+  chunks: () => AsyncIterable<Uint8Array>,
+): Promise<FileOutcome> {
+  const tally = work.parts.createTally();
+  const pipe = new BlockPipe(work.parts.scanner, tally);
+  let members = 0;
+  let outcome: Pick<Coverage, "status" | "reason" | "detail"> = { status: "read", reason: null, detail: null };
+  try {
+    for await (const item of reader.read(inputOf(work, file, chunks))) {
+      work.request.signal.throwIfAborted();
+      if (isBlock(item)) await pipe.push(item);
+      else if (item.kind === "embedded") members += await readMember(work, file, item);
+      else if (outcome.status === "read") outcome = partialBy(item);
+    }
+  } catch (error) {
+    if (work.request.signal.aborted) throw error;
+    outcome = outcomeOf(error, pipe.blocks + members > 0);
+  }
+  await pipe.drain();
+  keep(work, file.uri, tally);
+  return { ...outcome, format: reader.id, records: pipe.records, members };
+}
+
+function partialBy({ reason, detail }: Omission): Pick<Coverage, "status" | "reason" | "detail"> {
+  return { status: "partial", reason, detail };
+}
+
+function inputOf(work: AssetWork, file: OpenFile, chunks: () => AsyncIterable<Uint8Array>): FormatInput {
+  const input = {
+    name: file.name,
+    size: file.size,
+    stream: chunks,
+    limits: work.request.limits,
+    signal: work.request.signal,
+  };
+  return file.read === undefined ? input : { ...input, read: file.read };
+}
+
+/** Reads one member and adds its coverage row; returns 1, the rows it added at this level. */
+async function readMember(work: AssetWork, container: OpenFile, member: Embedded): Promise<1> {
+  const uri = `${container.uri}!/${encodeMember(member.name)}`;
+  const at = work.coverage.length;
+  let taken = 0;
+  const outcome = await memberOutcome(work, container, member, uri, (bytes) => (taken += bytes));
+  const listed = member.size ?? taken;
+  work.coverage.splice(at, 0, {
+    source: work.source,
+    asset: uri,
+    container: container.uri,
+    ...outcome,
+    bytes: { listed, read: outcome.status === "read" ? listed : Math.min(taken, listed) },
+    sampling: null,
+  });
+  return 1;
+}
+
+async function memberOutcome(
+  work: AssetWork,
+  container: OpenFile,
+  member: Embedded,
+  uri: string,
+  took: (bytes: number) => void,
+): Promise<FileOutcome> {
+  const none = { format: null, records: null, members: 0 };
+  const { stream, read, unread } = member;
+  if (unread !== undefined)
+    return { status: unread.status, reason: unread.reason, detail: unread.detail ?? null, ...none };
+  if (stream === undefined)
+    return {
+      status: "failed",
+      reason: "malformed",
+      detail: "The container gives no content for this member.",
+      ...none,
+    };
+  const depth = container.depth + 1;
+  if (depth > work.request.limits.depth) {
+    return {
+      status: "failed",
+      reason: "limit_depth",
+      detail: `It lies ${depth} containers deep; the limit is ${work.request.limits.depth}.`,
+      ...none,
+    };
+  }
+  const file: OpenFile = {
+    uri,
+    container: container.uri,
+    name: member.name.slice(member.name.lastIndexOf("/") + 1),
+    size: member.size,
+    depth,
+    stream: () => unpacked(work, stream(), took),
+  };
+  return readFile(work, read === undefined ? file : { ...file, read });
+}
+
+async function* unpacked(
+  work: AssetWork,
+  chunks: AsyncIterable<Uint8Array>,
+  took: (bytes: number) => void,
+): AsyncIterable<Uint8Array> {
+  for await (const chunk of chunks) {
+    work.unpacked += chunk.length;
+    took(chunk.length);
+    if (work.unpacked > work.request.limits.totalBytes) {
+      throw new AssayError(
+        "scan/limit-total-bytes",
+        `The asset unpacks to more than ${work.request.limits.totalBytes} bytes in all.`,
+        { reason: "limit_bytes" },
+      );
+    }
+    yield chunk;
+  }
+}
+
+const unsafe = /[\p{Cc}\p{Cf}\p{Cs}%?#!]/gu;
+
+function encodeMember(name: string): string {
+  return name.replace(unsafe, (char) =>
+    Array.from(new TextEncoder().encode(char), (byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join(
+      "",
+    ),
+  );
+}
