@@ -1,6 +1,12 @@
 const { join } = require("node:path");
 
-const quiet = { DO_NOT_TRACK: "1", TURBO_TELEMETRY_DISABLED: "1", TURBO_NO_UPDATE_NOTIFIER: "1" };
+const quiet = {
+  DO_NOT_TRACK: "1",
+  TURBO_TELEMETRY_DISABLED: "1",
+  TURBO_NO_UPDATE_NOTIFIER: "1",
+  CXXFLAGS: "-w", // the warnings of other people's C++
+  npm_config_loglevel: "error",
+};
 
 module.exports = {
   hooks: {
