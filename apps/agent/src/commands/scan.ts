@@ -1,0 +1,137 @@
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { createScanner, createTally, loadKey } from "@assay/engine";
+import { createBlockScanner, leavesGap, noProgress, scan, ulid } from "@assay/scan";
+import type { ScanProgress } from "@assay/scan";
+import type { Exporter, ExportOptions, FindingStore, Run } from "@assay/spec";
+import { AssayError } from "@assay/spec";
+import { catalogDigest } from "../catalog-digest.ts";
+import { connectAll, disposeAll } from "../connect.ts";
+import { exitCode, scanExit } from "../exit-code.ts";
+import { failsGate } from "../gate.ts";
+import type { Gate } from "../gate.ts";
+import { message } from "../message.ts";
+import { choosePacks, classifyRun } from "../packs.ts";
+import type { Plan } from "../plan.ts";
+import { planOfRun, planToJson } from "../plan.ts";
+import { showProgress } from "../progress.ts";
+import { readers } from "../readers.ts";
+import type { Output } from "../render.ts";
+import { renderToFile, renderToStdout } from "../render.ts";
+import { say } from "../say.ts";
+import { chosenDetectors, scannerOptions, spawnScanner } from "../scanner.ts";
+import type { ScannerData } from "../scanner.ts";
+import { cacheFolder } from "../state.ts";
+import { openStateStore } from "../open-store.ts";
+import { stopSignals } from "../stop-signals.ts";
+import { version } from "../version.ts";
+
+/** A scan as the command line asks for it. */
+export interface ScanCommand {
+  readonly plan: Plan;
+  /** Run to go on with, instead of a new one. */
+  readonly resume: string | undefined;
+  readonly state: string;
+  readonly workers: number | undefined;
+  readonly gate: Gate;
+  readonly allowIncomplete: boolean;
+  readonly exitZero: boolean;
+  readonly quiet: boolean;
+  readonly jsonLog: boolean;
+  /** What to print on stdout; undefined prints nothing. */
+  readonly print: Exporter | undefined;
+  readonly outputs: readonly Output[];
+  readonly rendering: ExportOptions;
+}
+
+/** What a scan came to. */
+export interface ScanOutcome {
+  readonly run: string;
+  readonly exit: number;
+}
+
+/** Scans, stores, classifies and renders; resolves with the exit code. */
+export async function scanCommand(command: ScanCommand): Promise<ScanOutcome> {
+  await using store = await openStateStore(command.state);
+  const { run, plan } = await beginRun(store, command);
+  const stop = stopSignals();
+  const progress = noProgress();
+  const display = showProgress(progress, { language: command.rendering.language, quiet: command.quiet, json: command.jsonLog });
+  const started = performance.now();
+  const seconds = (): number => (performance.now() - started) / 1000;
+  try {
+    await runScan(store, run, plan, command, progress, stop.signal);
+  } catch (error) {
+    display.close();
+    if (!stop.signal.aborted) throw error;
+    await store.finishRun(run.id, { seconds: seconds(), exit: stop.exit(), finished: null });
+    say(message(command.rendering.language, "scan.interrupted", { run: run.id }));
+    return { run: run.id, exit: stop.exit() };
+  } finally {
+    display.close();
+    stop.release();
+  }
+  return finish(store, run.id, plan, command, seconds());
+}
+
+async function beginRun(store: FindingStore, command: ScanCommand): Promise<{ run: Run; plan: Plan }> {
+  if (command.resume !== undefined) {
+    const { run } = await store.run(command.resume);
+    return { run, plan: planOfRun(run) };
+  }
+  const { plan } = command;
+  const packs = choosePacks(plan.frameworks).map(({ id, version: packVersion, digest }) => ({ id, version: packVersion, digest }));
+  const chosen = chosenDetectors(plan.types);
+  if (chosen.length === 0) throw noSuchType(plan.types);
+  const run: Run = {
+    id: ulid(),
+    started: new Date().toISOString(),
+    version,
+    catalog: { detectors: chosen.length, digest: catalogDigest(chosen) },
+    packs,
+    plan: planToJson(plan),
+  };
+  const sources = await connectAll(plan); // a wrong target is told before a run begins
+  await disposeAll(sources);
+  await store.startRun(run);
+  await store.audit({ at: run.started, who: "cli", what: "scan.start", subject: run.id, detail: { targets: plan.targets.length } });
+  return { run, plan };
+}
+
+async function runScan(store: FindingStore, run: Run, plan: Plan, command: ScanCommand, progress: ScanProgress, signal: AbortSignal): Promise<void> {
+  const workers = command.workers ?? availableParallelism();
+  const data: ScannerData = { key: await loadKey({ dir: command.state }), cacheDir: join(cacheFolder(process.env), "automata"), types: plan.types, custom: [] };
+  const sources = await connectAll(plan);
+  const detectors = chosenDetectors(plan.types);
+  await using scanner = createBlockScanner({ workers, scanner: async () => createScanner(await scannerOptions(data)), spawn: () => spawnScanner(data) });
+  try {
+    await scan(
+      { store, readers, scanner, createTally: () => createTally({ detectors }) },
+      { run: run.id, sources, limits: plan.limits, budget: plan.budget, minScore: plan.minScore, concurrency: Math.max(4, workers * 2), signal, progress },
+    );
+  } finally {
+    await disposeAll(sources);
+  }
+}
+
+async function finish(store: FindingStore, run: string, plan: Plan, command: ScanCommand, seconds: number): Promise<ScanOutcome> {
+  await classifyRun(store, run, choosePacks(plan.frameworks), plan.types);
+  const incomplete = !command.allowIncomplete && (await hasGap(store, run));
+  const gateFailed = await failsGate(store, run, command.gate);
+  const exit = command.exitZero ? exitCode.done : scanExit(gateFailed, incomplete);
+  await store.finishRun(run, { seconds, exit, finished: new Date().toISOString(), pendingReason: "budget_spent" });
+  await store.audit({ at: new Date().toISOString(), who: "cli", what: "scan.end", subject: run, detail: { exit } });
+  const stored = await store.run(run);
+  for (const output of command.outputs) await renderToFile(stored, output, command.rendering);
+  if (command.print !== undefined) await renderToStdout(stored, command.print, command.rendering);
+  return { run, exit };
+}
+
+async function hasGap(store: FindingStore, run: string): Promise<boolean> {
+  for await (const row of (await store.run(run)).coverage()) if (leavesGap(row)) return true;
+  return false;
+}
+
+function noSuchType(types: readonly string[]): AssayError {
+  return new AssayError("cli/unknown-type", `No detector finds ${types.join(", ")}.`, { subject: "--types", next: "assay detectors list" });
+}

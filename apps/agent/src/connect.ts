@@ -1,0 +1,24 @@
+import type { ScanSource } from "@assay/scan";
+import { AssayError } from "@assay/spec";
+import { connectors } from "./parts.ts";
+import type { Plan } from "./plan.ts";
+import { parseTarget } from "./target.ts";
+
+/** Connects every target of a plan; a wrong one is an error before anything is read. */
+export async function connectAll({ targets, include, exclude }: Pick<Plan, "targets" | "include" | "exclude">): Promise<ScanSource[]> {
+  const sources: ScanSource[] = [];
+  for (const text of targets) {
+    const target = parseTarget(text, { include, exclude });
+    const entry = connectors.find(({ type }) => type === target.type);
+    if (entry === undefined) throw new AssayError("cli/unknown-type", `There is no connector ${target.type}.`, { subject: target.name });
+    const connector = await entry.load();
+    const source = await connector.connect(target.options as never); // checked by the connector's own schema
+    sources.push({ source, type: target.type, uri: source.name });
+  }
+  return sources;
+}
+
+/** Lets go of every source. */
+export async function disposeAll(sources: readonly ScanSource[]): Promise<void> {
+  for (const { source } of sources) await source[Symbol.asyncDispose]();
+}

@@ -1,0 +1,19 @@
+import { classify, loadPacks, packSummaries } from "@assay/frameworks";
+import type { Pack } from "@assay/frameworks";
+import type { FindingStore } from "@assay/spec";
+import { chosenDetectors } from "./scanner.ts";
+
+/** The packs a scan classifies by: those asked for, or all. Throws `frameworks/unknown-pack`. */
+export function choosePacks(ids: readonly string[]): readonly Pack[] {
+  return loadPacks(ids.length === 0 ? {} : { ids });
+}
+
+/** Classifies a stored run by packs, from the store alone, and stores the result. */
+export async function classifyRun(store: FindingStore, runId: string, packs: readonly Pack[], types: readonly string[]): Promise<void> {
+  const run = await store.run(runId);
+  const findings = await Array.fromAsync(run.findings());
+  const combinations = await Array.fromAsync(run.combinations());
+  const ran = [...new Set(chosenDetectors(types).map(({ dataType }) => dataType))];
+  const classifications = classify({ findings, combinations, ran, packs, facts: {}, asOf: run.run.started.slice(0, 10) });
+  await store.putClassification(runId, packSummaries(packs), [...classifications]);
+}

@@ -1,0 +1,28 @@
+import type { Connector } from "@assay/spec";
+import type { Globs } from "./target.ts";
+
+/** A connector the command knows, loaded when first used. */
+export interface ConnectorEntry {
+  readonly type: string;
+  /** URL schemes that name it on the command line. */
+  readonly schemes: readonly string[];
+  /** Options from a URL as written on the command line. */
+  fromUrl(url: string, globs: Globs): Readonly<Record<string, unknown>>;
+  load(): Promise<Connector<never>>;
+}
+
+/** Every connector. */
+export const connectors: readonly ConnectorEntry[] = [
+  {
+    type: "file",
+    schemes: ["file"],
+    fromUrl: (url, globs) => ({ path: url, ...globs }),
+    load: async () => (await import("@assay/connector-fs")).fs as Connector<never>,
+  },
+  {
+    type: "stdin",
+    schemes: [],
+    fromUrl: () => ({}),
+    load: async () => (await import("./stdin.ts")).stdin as Connector<never>,
+  },
+];

@@ -1,0 +1,11 @@
+export { configSchema } from "./schema.ts";
+export type { Config, ConnectorSchemas } from "./schema.ts";
+export { detectorSchema } from "./detector-schema.ts";
+export { parseConfig, parseYaml } from "./parse.ts";
+export { configJsonSchema } from "./json-schema.ts";
+export { loadConfig } from "./layers.ts";
+export type { Layered, LayerQuery } from "./layers.ts";
+export { inlineSecrets, isSecretName, resolveReferences } from "./reference.ts";
+export { configTemplate } from "./template.ts";
+export type { Mistake } from "./mistake.ts";
+export { nearest } from "./nearest.ts";
