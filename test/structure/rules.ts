@@ -3,6 +3,7 @@ import { catalog } from "./rules/catalog.ts";
 import { caught } from "./rules/caught.ts";
 import { cycles } from "./rules/cycles.ts";
 import { floors } from "./rules/floors.ts";
+import { linear } from "./rules/linear.ts";
 import { namedExports } from "./rules/named-exports.ts";
 import { names } from "./rules/names.ts";
 import { nodeVersion } from "./rules/node-version.ts";
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   sentences,
   quiet,
   caught,
+  linear,
   packages,
   catalog,
   nodeVersion,

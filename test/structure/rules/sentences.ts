@@ -42,13 +42,17 @@ function namesOf(statement: Node): string[] {
 function hasSentence({ comments, text, program }: Module, statement: Node): boolean {
   const comment = comments.findLast(({ end }) => end <= statement.start);
   const own = comment?.type === "Block" && text.slice(comment.end, statement.start).trim() === "";
-  if (own) return comment.value.startsWith("*") && /\p{L}[^]*\p{L}.*[.:)!]/u.test(comment.value);
+  if (own) return isSentence(comment.value);
   const before = (program.body as readonly unknown[]).filter(isNode).findLast(({ end }) => end <= statement.start);
   return (
     before !== undefined &&
     isSignatureOf(before, statement) &&
     hasSentence({ comments, text, program } as Module, before)
   );
+}
+
+function isSentence(comment: string): boolean {
+  return comment.startsWith("*") && /\p{L}\p{L}/u.test(comment) && /[.:)!]/.test(comment);
 }
 
 function isSignatureOf(before: Node, statement: Node): boolean {
