@@ -1,1 +1,14 @@
-export {};
+export { collect } from "./collect.ts";
+export { storeContract } from "./store-contract.ts";
+export type { StoreUnderTest } from "./store-contract.ts";
+export {
+  beginSample,
+  fillSample,
+  mergeBytes,
+  sampleCommits,
+  sampleListing,
+  samplePack,
+  sampleRun,
+  sampleSource,
+  saysOf,
+} from "./sample-run.ts";
