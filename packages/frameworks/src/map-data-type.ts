@@ -1,0 +1,66 @@
+import { isUnder } from "@assay/spec";
+import type { DataType, Localised } from "@assay/spec";
+import { applies, compile } from "./compile.ts";
+import { evaluate } from "./evaluate.ts";
+import { dataTypesOf } from "./expression.ts";
+import type { LoadedPack } from "./loaded-pack.ts";
+import type { Effect, Rule, Scope } from "./pack.ts";
+
+/** What one rule makes of one data type. */
+export interface Mapping {
+  readonly pack: string;
+  readonly category: string;
+  readonly label: Localised;
+  readonly provisions: readonly string[];
+  readonly rule: string;
+  readonly effect: Effect;
+  readonly within: Scope;
+  readonly why: Localised;
+  /** By itself, only beside other data types, or once questions are answered. */
+  readonly when: "alone" | "together" | "asks";
+  /** The other data types the rule asks after, where it takes company. */
+  readonly together: readonly string[];
+  readonly questions: readonly string[];
+}
+
+/** What packs make of a data type, one row a rule that asks after it. */
+export function mapDataType(dataType: DataType, packs: readonly LoadedPack[]): Mapping[] {
+  return packs.flatMap((pack) => {
+    const ready = new Map([...compile(pack).rules.values()].flat().map((one) => [one.rule, one.provisions]));
+    return pack.rules
+      .filter(
+        (rule) => applies(pack, rule) && dataTypesOf(rule.when, pack.sets).some((root) => isUnder(dataType, root)),
+      )
+      .flatMap((rule) => rowOf(pack, rule, dataType, ready.get(rule) ?? []));
+  });
+}
+
+function rowOf(pack: LoadedPack, rule: Rule, dataType: DataType, provisions: readonly string[]): Mapping[] {
+  const verdict = evaluate(rule.when, {
+    present: new Map([[dataType, 1]]),
+    lookedFor: () => true,
+    fact: () => undefined,
+    category: () => undefined,
+    set: (name) => pack.sets[name] ?? [],
+    people: null,
+  });
+  const when = verdict.truth === true ? "alone" : verdict.truth === null ? "asks" : "together";
+  const others = dataTypesOf(rule.when, pack.sets).filter((root) => !isUnder(dataType, root));
+  const category = pack.categories.find(({ id }) => id === rule.category);
+  if (category === undefined) return [];
+  return [
+    {
+      pack: pack.pack.id,
+      category: rule.category,
+      label: category.label,
+      provisions,
+      rule: rule.id,
+      effect: rule.effect,
+      within: rule.within,
+      why: rule.why,
+      when,
+      together: when === "together" ? [...new Set(others)] : [],
+      questions: [...new Set(verdict.questions)],
+    },
+  ];
+}
