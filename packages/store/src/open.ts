@@ -2,7 +2,8 @@ import { chmod, mkdir, open } from "node:fs/promises";
 import { join } from "node:path";
 import { AssayError } from "@assay/spec";
 import type { FindingStore } from "@assay/spec";
-import { migrateSqliteFile, sqliteFirstPart } from "./sqlite-schema.ts";
+import { migrate } from "./migrate.ts";
+import { sqliteFirstPart, sqliteTypes } from "./sqlite-words.ts";
 import { SqliteConnection } from "./sqlite.ts";
 import { SqlStore } from "./store.ts";
 import type { MergePeople } from "./summary.ts";
@@ -28,7 +29,7 @@ export async function openStore(options: StoreOptions): Promise<FindingStore> {
     ...(options.maxBytes !== undefined && { maxBytes: options.maxBytes }),
   });
   try {
-    await migrateSqliteFile(connection);
+    await migrate(connection, sqliteTypes, file);
   } catch (error) {
     await connection[Symbol.asyncDispose]();
     throw error;

@@ -1,201 +1,168 @@
-import { sql } from "kysely";
-import type { CreateTableBuilder, Kysely, SqlBool } from "kysely";
-import type { Migration } from "kysely/migration";
-import type { ColumnTypes } from "./column-types.ts";
+import type { ColumnTypes } from "../column-types.ts";
 
-// Rows of a run are keyed by small numbers (run, source, place in the listing) instead of by names: at a million assets the
+// Rows of a run are keyed by small numbers (run, source, position in the listing) instead of by names: at a million assets the
 // indexes are a third of the size, and the order of every report is the order of the key.
 
 /** Runs with their sources, ledger, findings and what packs say; decisions; the audit chain. */
-export function first(types: ColumnTypes): Migration {
-  return {
-    async up(db: Kysely<unknown>) {
-      await createRuns(db, types);
-      await createLedger(db, types);
-      await createFindings(db, types);
-      await createClassifications(db, types);
-      await createDecisions(db, types);
-      await createAudit(db, types);
-    },
-  };
+export function first(types: ColumnTypes): readonly string[] {
+  return [...runs(types), ...ledger(types), ...findings(types), ...classifications(types), ...decisions(types)];
 }
 
-async function createRuns(db: Kysely<unknown>, types: ColumnTypes): Promise<void> {
-  await db.schema
-    .createTable("runs")
-    .addColumn("number", types.whole, (column) => column.primaryKey())
-    .addColumn("id", "text", (column) => column.notNull().unique())
-    .addColumn("started", "text", (column) => column.notNull())
-    .addColumn("version", "text", (column) => column.notNull())
-    .addColumn("catalog", types.json, (column) => column.notNull())
-    .addColumn("packs", types.json, (column) => column.notNull())
-    .addColumn("plan", types.json, (column) => column.notNull())
-    .addColumn("summary", types.json)
-    .execute();
-  await db.schema
-    .createTable("sources")
-    .addColumn("run", types.whole, (column) => column.notNull())
-    .addColumn("position", types.whole, (column) => column.notNull())
-    .addColumn("name", "text", (column) => column.notNull())
-    .addColumn("type", "text", (column) => column.notNull())
-    .addColumn("uri", "text", (column) => column.notNull())
-    .addColumn("properties", types.json, (column) => column.notNull())
-    .addColumn("listed_up_to", "text")
-    .addColumn("listing_complete", types.whole, (column) => column.notNull())
-    .addColumn("next_position", types.whole, (column) => column.notNull())
-    .addPrimaryKeyConstraint("sources_key", ["run", "position"])
-    .addUniqueConstraint("sources_name", ["run", "name"])
-    .execute();
+function runs({ whole, json }: ColumnTypes): readonly string[] {
+  return [
+    `create table runs (
+      number ${whole} primary key,
+      id text not null unique,
+      started text not null,
+      version text not null,
+      catalog ${json} not null,
+      packs ${json} not null,
+      plan ${json} not null,
+      summary ${json}
+    )`,
+    `create table sources (
+      run ${whole} not null,
+      position ${whole} not null,
+      name text not null,
+      type text not null,
+      uri text not null,
+      properties ${json} not null,
+      listed_up_to text,
+      listing_complete ${whole} not null,
+      next_position ${whole} not null,
+      primary key (run, position),
+      unique (run, name)
+    )`,
+  ];
 }
 
 /** One row an asset (`member` 0) and one a member of a container (from 1, in the container's order). */
-async function createLedger(db: Kysely<unknown>, types: ColumnTypes): Promise<void> {
-  await place(db.schema.createTable("assets"), types)
-    .addColumn("member", types.whole, (column) => column.notNull())
-    .addColumn("uri", "text", (column) => column.notNull())
-    .addColumn("container", "text")
-    .addColumn("status", "text", (column) => column.notNull())
-    .addColumn("reason", "text")
-    .addColumn("detail", "text")
-    .addColumn("format", "text")
-    .addColumn("bytes_listed", types.whole, (column) => column.notNull())
-    .addColumn("bytes_read", types.whole, (column) => column.notNull())
-    .addColumn("records", types.whole)
-    .addColumn("members", types.whole, (column) => column.notNull())
-    .addColumn("sampling", types.json)
-    .addColumn("version", "text")
-    .addColumn("listed", types.json)
-    .addPrimaryKeyConstraint("assets_key", ["run", "source", "position", "member"])
-    .execute();
-  await db.schema.createIndex("assets_uri").on("assets").columns(["run", "source", "uri"]).unique().execute();
-  await db.schema
-    .createIndex("assets_pending")
-    .on("assets")
-    .columns(["run", "source", "position"])
-    .where(sql<SqlBool>`status = 'pending'`)
-    .execute();
+function ledger({ whole, json, byteOrder }: ColumnTypes): readonly string[] {
+  return [
+    `create table assets (
+      run ${whole} not null,
+      source ${whole} not null,
+      position ${whole} not null,
+      member ${whole} not null,
+      uri text ${byteOrder} not null,
+      container text,
+      status text not null,
+      reason text,
+      detail text,
+      format text,
+      bytes_listed ${whole} not null,
+      bytes_read ${whole} not null,
+      records ${whole},
+      members ${whole} not null,
+      sampling ${json},
+      version text,
+      listed ${json},
+      primary key (run, source, position, member)
+    )`,
+    "create unique index assets_uri on assets (run, source, uri)",
+    "create index assets_pending on assets (run, source, position) where status = 'pending'",
+  ];
 }
 
 /** Findings and, beside them, what lists and sums do not need: places, sketches, fingerprints. */
-async function createFindings(db: Kysely<unknown>, types: ColumnTypes): Promise<void> {
-  await people(place(db.schema.createTable("findings"), types), types)
-    .addColumn("ordinal", types.whole, (column) => column.notNull())
-    .addColumn("id", "text", (column) => column.notNull())
-    .addColumn("asset", "text", (column) => column.notNull())
-    .addColumn("field", "text")
-    .addColumn("data_type", "text", (column) => column.notNull())
-    .addColumn("detector", "text", (column) => column.notNull())
-    .addColumn("matches", types.whole, (column) => column.notNull())
-    .addColumn("score", types.fraction, (column) => column.notNull())
-    .addColumn("reasons", types.json, (column) => column.notNull())
-    .addColumn("mask", "text", (column) => column.notNull())
-    .addColumn("places_shown", types.whole, (column) => column.notNull())
-    .addColumn("column_cells", types.whole)
-    .addColumn("column_matched", types.fraction)
-    .addPrimaryKeyConstraint("findings_key", ["run", "source", "position", "ordinal"])
-    .execute();
-  await db.schema.createIndex("findings_id").on("findings").columns(["run", "id"]).unique().execute();
-  await db.schema
-    .createIndex("findings_data_type")
-    .on("findings")
-    .columns(["run", "data_type", "source", "position", "ordinal"])
-    .execute();
-  await place(db.schema.createTable("evidence"), types)
-    .addColumn("ordinal", types.whole, (column) => column.notNull())
-    .addColumn("places", types.json, (column) => column.notNull())
-    .addColumn("fingerprints", types.json, (column) => column.notNull())
-    .addColumn("people_sketch", types.bytes, (column) => column.notNull())
-    .addColumn("value_sketch", types.bytes, (column) => column.notNull())
-    .addPrimaryKeyConstraint("evidence_key", ["run", "source", "position", "ordinal"])
-    .execute();
-  await people(place(db.schema.createTable("combinations"), types), types)
-    .addColumn("ordinal", types.whole, (column) => column.notNull())
-    .addColumn("asset", "text", (column) => column.notNull())
-    .addColumn("data_types", types.json, (column) => column.notNull())
-    .addColumn("people_sketch", types.bytes, (column) => column.notNull())
-    .addPrimaryKeyConstraint("combinations_key", ["run", "source", "position", "ordinal"])
-    .execute();
+function findings({ whole, json, bytes, fraction, byteOrder }: ColumnTypes): readonly string[] {
+  const key = `run ${whole} not null, source ${whole} not null, position ${whole} not null, ordinal ${whole} not null`;
+  const people = `people ${whole} not null, people_low ${whole} not null, people_high ${whole} not null`;
+  return [
+    `create table findings (
+      ${key},
+      id text not null,
+      asset text ${byteOrder} not null,
+      field text,
+      data_type text ${byteOrder} not null,
+      detector text not null,
+      matches ${whole} not null,
+      records ${whole} not null,
+      ${people},
+      score ${fraction} not null,
+      reasons ${json} not null,
+      mask text not null,
+      places_shown ${whole} not null,
+      column_cells ${whole},
+      column_matched ${fraction},
+      primary key (run, source, position, ordinal)
+    )`,
+    "create unique index findings_id on findings (run, id)",
+    "create index findings_data_type on findings (run, data_type, source, position, ordinal)",
+    `create table evidence (
+      ${key},
+      places ${json} not null,
+      fingerprints ${json} not null,
+      people_sketch ${bytes} not null,
+      value_sketch ${bytes} not null,
+      primary key (run, source, position, ordinal)
+    )`,
+    `create table combinations (
+      ${key},
+      asset text ${byteOrder} not null,
+      data_types text not null,
+      records ${whole} not null,
+      ${people},
+      people_sketch ${bytes} not null,
+      primary key (run, source, position, ordinal)
+    )`,
+  ];
 }
 
-async function createClassifications(db: Kysely<unknown>, types: ColumnTypes): Promise<void> {
-  await db.schema
-    .createTable("packs")
-    .addColumn("run", types.whole, (column) => column.notNull())
-    .addColumn("position", types.whole, (column) => column.notNull())
-    .addColumn("id", "text", (column) => column.notNull())
-    .addColumn("summary", types.json, (column) => column.notNull())
-    .addPrimaryKeyConstraint("packs_key", ["run", "position"])
-    .execute();
-  await db.schema
-    .createTable("classifications")
-    .addColumn("run", types.whole, (column) => column.notNull())
-    .addColumn("finding", "text", (column) => column.notNull())
-    .addColumn("ordinal", types.whole, (column) => column.notNull())
-    .addColumn("pack", "text", (column) => column.notNull())
-    .addColumn("category", "text", (column) => column.notNull())
-    .addColumn("provisions", types.json, (column) => column.notNull())
-    .addColumn("outcome", "text", (column) => column.notNull())
-    .addColumn("effect", "text", (column) => column.notNull())
-    .addColumn("rule", "text", (column) => column.notNull())
-    .addColumn("confidence", types.fraction, (column) => column.notNull())
-    .addColumn("questions", types.json, (column) => column.notNull())
-    .addPrimaryKeyConstraint("classifications_key", ["run", "finding", "ordinal"])
-    .execute();
-  await db.schema
-    .createIndex("classifications_category")
-    .on("classifications")
-    .columns(["run", "pack", "category", "outcome", "finding"])
-    .execute();
+function classifications({ whole, json, fraction }: ColumnTypes): readonly string[] {
+  return [
+    `create table packs (
+      run ${whole} not null,
+      position ${whole} not null,
+      id text not null,
+      summary ${json} not null,
+      primary key (run, position)
+    )`,
+    `create table classifications (
+      run ${whole} not null,
+      finding text not null,
+      ordinal ${whole} not null,
+      pack text not null,
+      category text not null,
+      provisions ${json} not null,
+      outcome text not null,
+      effect text not null,
+      rule text not null,
+      confidence ${fraction} not null,
+      questions ${json} not null,
+      primary key (run, finding, ordinal)
+    )`,
+    "create index classifications_category on classifications (run, pack, category, outcome, finding)",
+  ];
 }
 
-async function createDecisions(db: Kysely<unknown>, types: ColumnTypes): Promise<void> {
-  await db.schema
-    .createTable("decisions")
-    .addColumn("finding", "text", (column) => column.notNull())
-    .addColumn("sequence", types.whole, (column) => column.notNull())
-    .addColumn("verdict", "text", (column) => column.notNull())
-    .addColumn("reason", "text", (column) => column.notNull())
-    .addColumn("decided_by", "text", (column) => column.notNull())
-    .addColumn("decided_on", "text", (column) => column.notNull())
-    .addColumn("expires", "text")
-    .addColumn("reopen", types.json, (column) => column.notNull())
-    .addPrimaryKeyConstraint("decisions_key", ["finding", "sequence"])
-    .execute();
-}
-
-/** The chain, and its head beside it, so that entries cut off its end are missed. */
-async function createAudit(db: Kysely<unknown>, types: ColumnTypes): Promise<void> {
-  await db.schema
-    .createTable("audit")
-    .addColumn("sequence", types.whole, (column) => column.primaryKey())
-    .addColumn("at", "text", (column) => column.notNull())
-    .addColumn("who", "text", (column) => column.notNull())
-    .addColumn("what", "text", (column) => column.notNull())
-    .addColumn("subject", "text", (column) => column.notNull())
-    .addColumn("detail", types.json, (column) => column.notNull())
-    .addColumn("hash", "text", (column) => column.notNull())
-    .execute();
-  await db.schema
-    .createTable("audit_head")
-    .addColumn("chain", "text", (column) => column.primaryKey())
-    .addColumn("sequence", types.whole, (column) => column.notNull())
-    .addColumn("seal", "text", (column) => column.notNull())
-    .execute();
-}
-
-type Builder = CreateTableBuilder<string, string>;
-
-function place(table: Builder, types: ColumnTypes): Builder {
-  return table
-    .addColumn("run", types.whole, (column) => column.notNull())
-    .addColumn("source", types.whole, (column) => column.notNull())
-    .addColumn("position", types.whole, (column) => column.notNull());
-}
-
-function people(table: Builder, types: ColumnTypes): Builder {
-  return table
-    .addColumn("records", types.whole, (column) => column.notNull())
-    .addColumn("people", types.whole, (column) => column.notNull())
-    .addColumn("people_low", types.whole, (column) => column.notNull())
-    .addColumn("people_high", types.whole, (column) => column.notNull());
+/** Decisions, each behind those before it; the audit chain, and its head beside it, so that a cut end is missed. */
+function decisions({ whole, json }: ColumnTypes): readonly string[] {
+  return [
+    `create table decisions (
+      finding text not null,
+      sequence ${whole} not null,
+      verdict text not null,
+      reason text not null,
+      decided_by text not null,
+      decided_on text not null,
+      expires text,
+      reopen ${json} not null,
+      primary key (finding, sequence)
+    )`,
+    `create table audit (
+      sequence ${whole} primary key,
+      at text not null,
+      who text not null,
+      what text not null,
+      subject text not null,
+      detail ${json} not null,
+      hash text not null
+    )`,
+    `create table audit_head (
+      chain text primary key,
+      sequence ${whole} not null,
+      seal text not null
+    )`,
+  ];
 }
