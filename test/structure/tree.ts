@@ -23,7 +23,7 @@ export function treeOf(files: Readonly<Record<string, string>>): Tree {
 
 /** This workspace: every file that git tracks or would track. */
 export function workspace(): Tree {
-  const words = ["ls-files", "--cached", "--others", "--exclude-standard", "-z"];
+  const words = ["-c", "safe.directory=*", "ls-files", "--cached", "--others", "--exclude-standard", "-z"];
   const listed = execFileSync("git", words, { cwd: fileURLToPath(root), encoding: "utf8", maxBuffer: 1 << 26 });
   const files = [...new Set(listed.split("\0"))].filter((path) => path !== "" && existsSync(new URL(path, root)));
   return { files: files.toSorted(), read: (path) => readFileSync(new URL(path, root), "utf8") };
