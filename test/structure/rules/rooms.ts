@@ -36,7 +36,7 @@ const inEveryPackage = [
 ];
 
 const inOnePackage: Readonly<Record<string, readonly string[]>> = {
-  frameworks: ["packs/*.yaml"],
+  frameworks: ["packs/**"],
   report: ["api/**", "web/**", "wire/**"],
   spec: ["decisions/[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]-*.md"],
 };
