@@ -1,7 +1,7 @@
 import type { CoverageReason } from "./reasons.ts";
 import type { CoverageStatus } from "./coverage.ts";
 import type { DataType } from "./data-type.ts";
-import type { Outcome } from "./framework.ts";
+import type { Classification, Outcome } from "./framework.ts";
 import type { People } from "./finding.ts";
 import type { Json } from "./run.ts";
 
@@ -32,11 +32,12 @@ export interface SourceTypeTotal extends TypeTotal {
   readonly source: string;
 }
 
-/** What a run found of one category of a pack, by outcome. */
+/** What a run found of one category of a pack, by outcome and effect: firm, indicated, open, or set aside. */
 export interface CategoryTotal extends Totals {
   readonly pack: string;
   readonly category: string;
   readonly outcome: Outcome;
+  readonly effect: Classification["effect"];
   /** Sorted. */
   readonly dataTypes: readonly DataType[];
   /** References of the provisions that its rules name, sorted. */

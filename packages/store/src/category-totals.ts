@@ -1,11 +1,11 @@
-import type { CategoryTotal, DataType, Outcome, PackSummary } from "@assay/spec";
+import type { CategoryTotal, Classification, DataType, Outcome, PackSummary } from "@assay/spec";
 import { json, text } from "./columns.ts";
 import type { Row } from "./connection.ts";
 import { sketches } from "./summary.ts";
 import { dataTypeOf, joinEvidence, overAssets, perAsset, totalsOf } from "./totals.ts";
 import type { Summing } from "./totals.ts";
 
-const said = `select distinct pack, category, outcome, finding from classifications where run = ?`;
+const said = `select distinct pack, category, outcome, effect, finding from classifications where run = ?`;
 
 /** Sums by pack, category and outcome, in the packs' own order. */
 export async function categoryTotals(
@@ -14,23 +14,24 @@ export async function categoryTotals(
 ): Promise<readonly CategoryTotal[]> {
   const { session, run, mergePeople } = summing;
   const rows = await session.all(
-    `select g.pack, g.category, g.outcome, ${overAssets} from (
-       select c.pack, c.category, c.outcome, f.source, f.asset, ${perAsset}
+    `select g.pack, g.category, g.outcome, g.effect, ${overAssets} from (
+       select c.pack, c.category, c.outcome, c.effect, f.source, f.asset, ${perAsset}
        from (${said}) c join findings f on f.run = ? and f.id = c.finding
-       group by c.pack, c.category, c.outcome, f.source, f.asset
-     ) g group by g.pack, g.category, g.outcome`,
+       group by c.pack, c.category, c.outcome, c.effect, f.source, f.asset
+     ) g group by g.pack, g.category, g.outcome, g.effect`,
     [run, run],
   );
   const types = await typesByCategory(summing);
   const provisions = await provisionsByCategory(summing);
   const sql = `select e.people_sketch from findings f ${joinEvidence} where f.run = ? and f.id in (
-    select finding from classifications where run = ? and pack = ? and category = ? and outcome = ?)`;
+    select finding from classifications where run = ? and pack = ? and category = ? and outcome = ? and effect = ?)`;
   const totals = rows.map((row): CategoryTotal => {
-    const key = [text(row, "pack"), text(row, "category"), text(row, "outcome")] as const;
+    const key = [text(row, "pack"), text(row, "category"), text(row, "outcome"), text(row, "effect")] as const;
     return {
       pack: key[0],
       category: key[1],
       outcome: key[2] as Outcome,
+      effect: key[3] as Classification["effect"],
       ...totalsOf(row, mergePeople(sketches(session.each(sql, [run, run, ...key])))),
       dataTypes: types.get(key.join("\n")) ?? [],
       provisions: provisions.get(key.join("\n")) ?? [],
@@ -41,7 +42,7 @@ export async function categoryTotals(
 
 async function typesByCategory({ session, run }: Summing): Promise<Map<string, DataType[]>> {
   const rows = await session.all(
-    `select distinct c.pack, c.category, c.outcome, f.data_type from (${said}) c
+    `select distinct c.pack, c.category, c.outcome, c.effect, f.data_type from (${said}) c
      join findings f on f.run = ? and f.id = c.finding order by f.data_type`,
     [run, run],
   );
@@ -51,7 +52,7 @@ async function typesByCategory({ session, run }: Summing): Promise<Map<string, D
 
 async function provisionsByCategory({ session, run }: Summing): Promise<Map<string, string[]>> {
   const rows = await session.all(
-    "select distinct pack, category, outcome, provisions from classifications where run = ?",
+    "select distinct pack, category, outcome, effect, provisions from classifications where run = ?",
     [run],
   );
   const groups = Map.groupBy(rows, categoryKey);
@@ -64,7 +65,7 @@ async function provisionsByCategory({ session, run }: Summing): Promise<Map<stri
 }
 
 function categoryKey(row: Row): string {
-  return [text(row, "pack"), text(row, "category"), text(row, "outcome")].join("\n");
+  return [text(row, "pack"), text(row, "category"), text(row, "outcome"), text(row, "effect")].join("\n");
 }
 
 const outcomes: readonly Outcome[] = ["match", "needs-input", "not-evaluated", "no-match"];

@@ -232,6 +232,7 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
           pack: "eu.sample",
           category: "name",
           outcome: "match",
+          effect: "assign",
           findings: 5,
           assets: 3,
           matches: 205,
