@@ -1,3 +1,4 @@
+import type { Sample, Sampling } from "./coverage.ts";
 import type { CoverageReason } from "./reasons.ts";
 import type { Json } from "./run.ts";
 
@@ -18,7 +19,11 @@ export interface Asset {
   /** What only the connector understands and needs to open it again, such as a name that is not UTF-8. */
   readonly handle?: string;
   /** Listed, but not to be opened: it ends `skipped` or `failed` with this reason. */
-  readonly unread?: { readonly status: "skipped" | "failed"; readonly reason: CoverageReason; readonly detail?: string };
+  readonly unread?: {
+    readonly status: "skipped" | "failed";
+    readonly reason: CoverageReason;
+    readonly detail?: string;
+  };
   /** What is around the data: owner, mode, encryption, region, tags. */
   readonly properties?: { readonly [key: string]: Json };
 }
@@ -53,17 +58,28 @@ export interface RowField {
 /** One cell: text, bytes (an embedded file), or nothing. Other types arrive as text. */
 export type Cell = string | Uint8Array | null;
 
+/** Which rows to read. */
+export interface RowQuery {
+  /** Key of the last batch already read. */
+  readonly after?: string;
+  readonly signal: AbortSignal;
+  /** Read only a sample, by blocks where the store has them. */
+  readonly sample?: Sample;
+}
+
 /** Rows of an asset, in batches. */
 export interface RowContent extends AsyncDisposable {
   readonly kind: "rows";
   readonly fields: readonly RowField[];
   /** Batches of rows, after a key when resumed. `key` goes back in as `after`. */
-  batches(query: { readonly after?: string; readonly signal: AbortSignal }): AsyncIterable<{
+  batches(query: RowQuery): AsyncIterable<{
     readonly rows: readonly (readonly Cell[])[];
     /** Bytes read from the store for this batch, as near as can be told. */
     readonly bytes: number;
     readonly key?: string;
   }>;
+  /** After the last batch: what of the rows was read, when it was a sample; null when it was all of them. */
+  sampled?(): Sampling | null;
   verify(): Promise<void>;
 }
 

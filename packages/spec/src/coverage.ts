@@ -11,6 +11,13 @@ export interface Sampling {
   readonly rowsTotal: number | null;
 }
 
+/** How much of a large asset to read: `rows` at least, or a `percent` of it (0 to 100). The same seed reads the same part again. */
+export interface Sample {
+  readonly seed: number;
+  readonly rows?: number;
+  readonly percent?: number;
+}
+
 /** One row of the ledger. Every listed asset, and every member of a container, has exactly one. */
 export interface Coverage {
   readonly source: string;

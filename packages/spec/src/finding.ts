@@ -49,6 +49,8 @@ export interface Finding {
   readonly fingerprints: readonly string[];
   /** For a column: cells with content, and share (0..1) of them that match. Absent in free text. */
   readonly column?: { readonly cells: number; readonly matched: number };
+  /** For a sampled asset: share of rows that hold it, with the 95 % interval widened for clustering. */
+  readonly share?: { readonly estimate: number; readonly low: number; readonly high: number };
 }
 
 /** Data types that stand together in one record, with how many records and people: what conjunction rules ask. */

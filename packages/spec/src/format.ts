@@ -1,4 +1,5 @@
 import type { Block } from "./block.ts";
+import type { Sample, Sampling } from "./coverage.ts";
 import type { CoverageReason } from "./reasons.ts";
 
 /** Hard limits on one asset; what they cut is `partial` with what was read kept. */
@@ -27,6 +28,8 @@ export interface FormatInput {
   readonly read?: (start: number, length: number) => Promise<Uint8Array>;
   readonly limits: ReadLimits;
   readonly signal: AbortSignal;
+  /** Read only a sample, where the format allows it without reading the rest; the reader then yields a `sampled` item at its end. */
+  readonly sample?: Sample;
 }
 
 /** A file inside the file. The scanner picks its reader and drains or abandons it before the next item is pulled. */
@@ -39,7 +42,11 @@ export interface Embedded {
   readonly stream?: () => AsyncIterable<Uint8Array>;
   /** Random access, where the container allows it. */
   readonly read?: (start: number, length: number) => Promise<Uint8Array>;
-  readonly unread?: { readonly status: "skipped" | "failed"; readonly reason: CoverageReason; readonly detail?: string };
+  readonly unread?: {
+    readonly status: "skipped" | "failed";
+    readonly reason: CoverageReason;
+    readonly detail?: string;
+  };
 }
 
 /** Something in the asset that the reader passed over and the coverage must tell: the asset ends `partial`. */
@@ -49,18 +56,29 @@ export interface Omission {
   readonly detail: string;
 }
 
+/** Told by a reader that read a sample, after its last block. */
+export interface SampleNote {
+  readonly kind: "sampled";
+  readonly sampling: Sampling;
+}
+
+/** What a reader yields. */
+export type FormatItem = Block | Embedded | Omission | SampleNote;
+
 /** One file format. A file inside the file is yielded as `Embedded`; the scanner picks its reader. */
 export interface FormatReader {
   readonly id: string;
   /** Whether it holds files rather than text. */
   readonly container?: true;
+  /** Runs in a killable child process: its parser can hang, crash or eat memory on a hostile file. */
+  readonly isolated?: true;
   /** How sure the reader is, 0..1, content first, name second. `head` is the first 64 KiB at most. */
   recognise(head: Uint8Array, name: string): number;
   /** Blocks, members and omissions in order; on damage throws an AssayError with a reason after what could be read. */
-  read(input: FormatInput): AsyncIterable<Block | Embedded | Omission>;
+  read(input: FormatInput): AsyncIterable<FormatItem>;
 }
 
 /** Tells the items of a reader apart. */
-export function isBlock(item: Block | Embedded | Omission): item is Block {
+export function isBlock(item: FormatItem): item is Block {
   return !("kind" in item);
 }

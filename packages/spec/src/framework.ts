@@ -5,7 +5,13 @@ import type { Json } from "./run.ts";
 export type Outcome = "match" | "no-match" | "needs-input" | "not-evaluated";
 
 /** How a provision stands. */
-export type ProvisionStatus = "in-force" | "adopted-not-applicable" | "proposed" | "superseded" | "withdrawn" | "unknown";
+export type ProvisionStatus =
+  | "in-force"
+  | "adopted-not-applicable"
+  | "proposed"
+  | "superseded"
+  | "withdrawn"
+  | "unknown";
 
 /** What one pack says of one finding. */
 export interface Classification {
@@ -55,7 +61,12 @@ export interface PackSummary {
     readonly review?: "draft" | "technical-reviewed" | "legal-reviewed";
   }[];
   readonly facts: readonly { readonly id: string; readonly ask: Localised }[];
-  readonly obligations: readonly { readonly id: string; readonly label: Localised; readonly provisions: readonly string[]; readonly [key: string]: Json | Localised }[];
+  readonly obligations: readonly {
+    readonly id: string;
+    readonly label: Localised;
+    readonly provisions: readonly string[];
+    readonly [key: string]: Json | Localised;
+  }[];
   /** What a scan can show for a control; never proof that the control is met. */
   readonly controls?: readonly {
     readonly id: string;
@@ -67,5 +78,11 @@ export interface PackSummary {
     readonly roles: readonly string[];
   }[];
   /** Numbers of people or records at which it asks more. */
-  readonly thresholds?: readonly { readonly id: string; readonly label: Localised; readonly value: number; readonly provisions: readonly string[]; readonly [key: string]: Json | Localised }[];
+  readonly thresholds?: readonly {
+    readonly id: string;
+    readonly label: Localised;
+    readonly value: number;
+    readonly provisions: readonly string[];
+    readonly [key: string]: Json | Localised;
+  }[];
 }

@@ -20,7 +20,7 @@ export type {
   KnownAs,
 } from "./detector.ts";
 export type { Combination, Finding, People, Reason } from "./finding.ts";
-export type { Coverage, CoverageCounts, CoverageStatus, Sampling } from "./coverage.ts";
+export type { Coverage, CoverageCounts, CoverageStatus, Sample, Sampling } from "./coverage.ts";
 export { coverageReasons } from "./reasons.ts";
 export type { CoverageReason, ReasonInfo } from "./reasons.ts";
 export type { Json, PackVersion, Run, RunSource, RunSummary } from "./run.ts";
@@ -32,11 +32,12 @@ export type {
   ListQuery,
   RowContent,
   RowField,
+  RowQuery,
   Schema,
   Source,
 } from "./connector.ts";
 export { isBlock } from "./format.ts";
-export type { Embedded, FormatInput, FormatReader, Omission, ReadLimits } from "./format.ts";
+export type { Embedded, FormatInput, FormatItem, FormatReader, Omission, ReadLimits, SampleNote } from "./format.ts";
 export type { ClassifiedFinding, Exporter, ExportOptions, StoredRun } from "./exporter.ts";
 export type { Classification, Outcome, PackSummary, ProvisionStatus } from "./framework.ts";
 export type { AssetCommit, AuditEntry, AuditVerdict, Decision, FindingStore, RunEnd, RunEntry } from "./store.ts";

@@ -15,7 +15,10 @@ export const coverageReasons = {
     retryable: true,
     complete: false,
     what: { en: "Permission denied", "zh-Hans": "没有读取权限" },
-    next: { en: "Grant read access to it, then run `assay scan --retry RUN`", "zh-Hans": "授予读取权限后运行 `assay scan --retry RUN`" },
+    next: {
+      en: "Grant read access to it, then run `assay scan --retry RUN`",
+      "zh-Hans": "授予读取权限后运行 `assay scan --retry RUN`",
+    },
   },
   not_found: {
     retryable: true,
@@ -63,7 +66,10 @@ export const coverageReasons = {
     retryable: true,
     complete: false,
     what: { en: "The database cut the query short", "zh-Hans": "数据库中止了查询" },
-    next: { en: "Raise statement_timeout for the scanning role or lower the batch", "zh-Hans": "为扫描角色提高 statement_timeout 或减小批量" },
+    next: {
+      en: "Raise statement_timeout for the scanning role or lower the batch",
+      "zh-Hans": "为扫描角色提高 statement_timeout 或减小批量",
+    },
   },
   table_dropped: {
     retryable: false,
@@ -134,8 +140,14 @@ export const coverageReasons = {
   limit_ratio: {
     retryable: false,
     complete: false,
-    what: { en: "Unpacks to far more than it holds: looks like a decompression bomb", "zh-Hans": "解压比过高，疑似解压炸弹" },
-    next: { en: "Check where it comes from; raise limits.ratio to read it", "zh-Hans": "核实来源；如需读取请提高 limits.ratio" },
+    what: {
+      en: "Unpacks to far more than it holds: looks like a decompression bomb",
+      "zh-Hans": "解压比过高，疑似解压炸弹",
+    },
+    next: {
+      en: "Check where it comes from; raise limits.ratio to read it",
+      "zh-Hans": "核实来源；如需读取请提高 limits.ratio",
+    },
   },
   limit_depth: {
     retryable: false,
@@ -237,7 +249,10 @@ export const coverageReasons = {
     retryable: false,
     complete: true,
     what: { en: "Left out by configuration", "zh-Hans": "按配置排除" },
-    next: { en: "Change include, exclude or .assayignore to read it", "zh-Hans": "如需读取，修改 include、exclude 或 .assayignore" },
+    next: {
+      en: "Change include, exclude or .assayignore to read it",
+      "zh-Hans": "如需读取，修改 include、exclude 或 .assayignore",
+    },
   },
   sampled_out: {
     retryable: false,
@@ -249,7 +264,10 @@ export const coverageReasons = {
     retryable: true,
     complete: false,
     what: { en: "Not reached: the budget of bytes or time was spent", "zh-Hans": "预算已用尽，尚未读取" },
-    next: { en: "Resume the run, or raise --max-bytes or --time-budget", "zh-Hans": "继续运行，或提高 --max-bytes 或 --time-budget" },
+    next: {
+      en: "Resume the run, or raise --max-bytes or --time-budget",
+      "zh-Hans": "继续运行，或提高 --max-bytes 或 --time-budget",
+    },
   },
   interrupted: {
     retryable: true,

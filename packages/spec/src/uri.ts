@@ -7,7 +7,9 @@ const printable = /^[^\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]$/u;
 export function displayUri(uri: string): string {
   return uri.replace(/(?:%[0-9A-Fa-f]{2})+/g, (escapes) => {
     try {
-      return Array.from(decodeURIComponent(escapes), (char) => (printable.test(char) ? char : encodeURIComponent(char))).join("");
+      return Array.from(decodeURIComponent(escapes), (char) =>
+        printable.test(char) ? char : encodeURIComponent(char),
+      ).join("");
     } catch {
       return escapes; // not UTF-8: the escapes are the readable form
     }
