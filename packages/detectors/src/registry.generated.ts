@@ -4,9 +4,178 @@ import type { CatalogDetector } from "./catalog-detector.ts";
 import type { CheckName } from "./check-name.generated.ts";
 import { sgNricFin } from "./catalog/gov-id/sg-nric-fin.ts";
 import { usSsn } from "./catalog/gov-id/us-ssn.ts";
+import { alNid as alNidCheck } from "./checks/al-nid.ts";
+import { arCbu as arCbuCheck } from "./checks/ar-cbu.ts";
+import { arCuit as arCuitCheck } from "./checks/ar-cuit.ts";
+import { atSvnr as atSvnrCheck } from "./checks/at-svnr.ts";
+import { atTaxId as atTaxIdCheck } from "./checks/at-tax-id.ts";
+import { atVat as atVatCheck } from "./checks/at-vat.ts";
+import { auAbn as auAbnCheck } from "./checks/au-abn.ts";
+import { auAcn as auAcnCheck } from "./checks/au-acn.ts";
+import { auMedicare as auMedicareCheck } from "./checks/au-medicare.ts";
+import { auTfn as auTfnCheck } from "./checks/au-tfn.ts";
+import { balticPersonalCode as balticPersonalCodeCheck } from "./checks/baltic-personal-code.ts";
+import { beEid as beEidCheck } from "./checks/be-eid.ts";
+import { beNn as beNnCheck } from "./checks/be-nn.ts";
+import { beVat as beVatCheck } from "./checks/be-vat.ts";
+import { bgEgn as bgEgnCheck } from "./checks/bg-egn.ts";
+import { bgPnf as bgPnfCheck } from "./checks/bg-pnf.ts";
+import { bgVat as bgVatCheck } from "./checks/bg-vat.ts";
+import { bic as bicCheck } from "./checks/bic.ts";
+import { brCnh as brCnhCheck } from "./checks/br-cnh.ts";
+import { brCnpj as brCnpjCheck } from "./checks/br-cnpj.ts";
+import { brCpf as brCpfCheck } from "./checks/br-cpf.ts";
+import { brPis as brPisCheck } from "./checks/br-pis.ts";
+import { brSus as brSusCheck } from "./checks/br-sus.ts";
+import { brVoter as brVoterCheck } from "./checks/br-voter.ts";
+import { byUnp as byUnpCheck } from "./checks/by-unp.ts";
+import { caHealthBc as caHealthBcCheck } from "./checks/ca-health-bc.ts";
+import { caHealthQc as caHealthQcCheck } from "./checks/ca-health-qc.ts";
+import { caSin as caSinCheck } from "./checks/ca-sin.ts";
+import { cardExpiry as cardExpiryCheck } from "./checks/card-expiry.ts";
+import { cardTrack as cardTrackCheck } from "./checks/card-track.ts";
+import { cardVerificationCode as cardVerificationCodeCheck } from "./checks/card-verification-code.ts";
+import { chUid as chUidCheck } from "./checks/ch-uid.ts";
+import { clRut as clRutCheck } from "./checks/cl-rut.ts";
+import { cnResidentId as cnResidentIdCheck } from "./checks/cn-resident-id.ts";
+import { cnUscc as cnUsccCheck } from "./checks/cn-uscc.ts";
+import { coNit as coNitCheck } from "./checks/co-nit.ts";
+import { cuNi as cuNiCheck } from "./checks/cu-ni.ts";
+import { cyTic as cyTicCheck } from "./checks/cy-tic.ts";
+import { czBankAccount as czBankAccountCheck } from "./checks/cz-bank-account.ts";
+import { czIco as czIcoCheck } from "./checks/cz-ico.ts";
+import { czRc as czRcCheck } from "./checks/cz-rc.ts";
+import { deDrivingLicence as deDrivingLicenceCheck } from "./checks/de-driving-licence.ts";
+import { deKvnr as deKvnrCheck } from "./checks/de-kvnr.ts";
+import { deLanr as deLanrCheck } from "./checks/de-lanr.ts";
+import { deRvnr as deRvnrCheck } from "./checks/de-rvnr.ts";
+import { deSteuerId as deSteuerIdCheck } from "./checks/de-steuer-id.ts";
+import { dkCpr as dkCprCheck } from "./checks/dk-cpr.ts";
+import { dkCvr as dkCvrCheck } from "./checks/dk-cvr.ts";
+import { doRnc as doRncCheck } from "./checks/do-rnc.ts";
+import { ean13 as ean13Check } from "./checks/ean-13.ts";
+import { ecCi as ecCiCheck } from "./checks/ec-ci.ts";
+import { ecRuc as ecRucCheck } from "./checks/ec-ruc.ts";
+import { eeVat as eeVatCheck } from "./checks/ee-vat.ts";
+import { egNationalId as egNationalIdCheck } from "./checks/eg-national-id.ts";
+import { esCcc as esCccCheck } from "./checks/es-ccc.ts";
+import { esCif as esCifCheck } from "./checks/es-cif.ts";
+import { esNif as esNifCheck } from "./checks/es-nif.ts";
+import { esSsn as esSsnCheck } from "./checks/es-ssn.ts";
+import { fiHetu as fiHetuCheck } from "./checks/fi-hetu.ts";
+import { fiYtunnus as fiYtunnusCheck } from "./checks/fi-ytunnus.ts";
+import { frNir as frNirCheck } from "./checks/fr-nir.ts";
+import { frRib as frRibCheck } from "./checks/fr-rib.ts";
+import { frSiret as frSiretCheck } from "./checks/fr-siret.ts";
+import { frTaxId as frTaxIdCheck } from "./checks/fr-tax-id.ts";
+import { frVat as frVatCheck } from "./checks/fr-vat.ts";
+import { gbDrivingLicence as gbDrivingLicenceCheck } from "./checks/gb-driving-licence.ts";
+import { gbNhsNumber as gbNhsNumberCheck } from "./checks/gb-nhs-number.ts";
+import { gbUtr as gbUtrCheck } from "./checks/gb-utr.ts";
+import { gbVat as gbVatCheck } from "./checks/gb-vat.ts";
+import { ghTin as ghTinCheck } from "./checks/gh-tin.ts";
+import { grAfm as grAfmCheck } from "./checks/gr-afm.ts";
+import { grAmka as grAmkaCheck } from "./checks/gr-amka.ts";
+import { gtDpi as gtDpiCheck } from "./checks/gt-dpi.ts";
+import { gtNit as gtNitCheck } from "./checks/gt-nit.ts";
+import { hkHkid as hkHkidCheck } from "./checks/hk-hkid.ts";
+import { huPersonalId as huPersonalIdCheck } from "./checks/hu-personal-id.ts";
+import { huTaj as huTajCheck } from "./checks/hu-taj.ts";
+import { huTaxId as huTaxIdCheck } from "./checks/hu-tax-id.ts";
+import { huVat as huVatCheck } from "./checks/hu-vat.ts";
+import { iban as ibanCheck } from "./checks/iban.ts";
+import { icaoCheckDigit as icaoCheckDigitCheck } from "./checks/icao-check-digit.ts";
+import { idNik as idNikCheck } from "./checks/id-nik.ts";
+import { idNpwp as idNpwpCheck } from "./checks/id-npwp.ts";
+import { iePpsn as iePpsnCheck } from "./checks/ie-ppsn.ts";
+import { inAadhaar as inAadhaarCheck } from "./checks/in-aadhaar.ts";
+import { inGstin as inGstinCheck } from "./checks/in-gstin.ts";
+import { irNationalId as irNationalIdCheck } from "./checks/ir-national-id.ts";
+import { isKennitala as isKennitalaCheck } from "./checks/is-kennitala.ts";
+import { itCodiceFiscale as itCodiceFiscaleCheck } from "./checks/it-codice-fiscale.ts";
+import { itVat as itVatCheck } from "./checks/it-vat.ts";
+import { jmbg as jmbgCheck } from "./checks/jmbg.ts";
+import { jpCorporateNumber as jpCorporateNumberCheck } from "./checks/jp-corporate-number.ts";
+import { jpDrivingLicence as jpDrivingLicenceCheck } from "./checks/jp-driving-licence.ts";
+import { jpMyNumber as jpMyNumberCheck } from "./checks/jp-my-number.ts";
+import { krBrn as krBrnCheck } from "./checks/kr-brn.ts";
+import { krRrn as krRrnCheck } from "./checks/kr-rrn.ts";
+import { kwCivilId as kwCivilIdCheck } from "./checks/kw-civil-id.ts";
+import { kzIin as kzIinCheck } from "./checks/kz-iin.ts";
+import { lei as leiCheck } from "./checks/lei.ts";
+import { lkNic as lkNicCheck } from "./checks/lk-nic.ts";
+import { ltVat as ltVatCheck } from "./checks/lt-vat.ts";
+import { luNationalId as luNationalIdCheck } from "./checks/lu-national-id.ts";
+import { luVat as luVatCheck } from "./checks/lu-vat.ts";
 import { luhn as luhnCheck } from "./checks/luhn.ts";
+import { lvPersonasKods as lvPersonasKodsCheck } from "./checks/lv-personas-kods.ts";
+import { maIce as maIceCheck } from "./checks/ma-ice.ts";
+import { mdIdno as mdIdnoCheck } from "./checks/md-idno.ts";
+import { mePib as mePibCheck } from "./checks/me-pib.ts";
+import { mkEdb as mkEdbCheck } from "./checks/mk-edb.ts";
+import { mod1110 as mod1110Check } from "./checks/mod-11-10.ts";
+import { mrz as mrzCheck } from "./checks/mrz.ts";
+import { mtVat as mtVatCheck } from "./checks/mt-vat.ts";
+import { muNid as muNidCheck } from "./checks/mu-nid.ts";
+import { mxClabe as mxClabeCheck } from "./checks/mx-clabe.ts";
+import { mxCurp as mxCurpCheck } from "./checks/mx-curp.ts";
+import { mxRfc as mxRfcCheck } from "./checks/mx-rfc.ts";
+import { myNric as myNricCheck } from "./checks/my-nric.ts";
+import { mzNuit as mzNuitCheck } from "./checks/mz-nuit.ts";
+import { ngNin as ngNinCheck } from "./checks/ng-nin.ts";
+import { niId as niIdCheck } from "./checks/ni-id.ts";
+import { nlBsn as nlBsnCheck } from "./checks/nl-bsn.ts";
+import { nlBtw as nlBtwCheck } from "./checks/nl-btw.ts";
+import { noBankAccount as noBankAccountCheck } from "./checks/no-bank-account.ts";
+import { noFodselsnummer as noFodselsnummerCheck } from "./checks/no-fodselsnummer.ts";
+import { noOrgnr as noOrgnrCheck } from "./checks/no-orgnr.ts";
+import { nzIrd as nzIrdCheck } from "./checks/nz-ird.ts";
+import { nzNhi as nzNhiCheck } from "./checks/nz-nhi.ts";
+import { paymentCard as paymentCardCheck } from "./checks/payment-card.ts";
+import { peDni as peDniCheck } from "./checks/pe-dni.ts";
+import { peRuc as peRucCheck } from "./checks/pe-ruc.ts";
+import { phTin as phTinCheck } from "./checks/ph-tin.ts";
+import { plIdCard as plIdCardCheck } from "./checks/pl-id-card.ts";
+import { plNip as plNipCheck } from "./checks/pl-nip.ts";
+import { plPesel as plPeselCheck } from "./checks/pl-pesel.ts";
+import { plRegon as plRegonCheck } from "./checks/pl-regon.ts";
+import { ptCc as ptCcCheck } from "./checks/pt-cc.ts";
+import { ptNif as ptNifCheck } from "./checks/pt-nif.ts";
+import { ptNiss as ptNissCheck } from "./checks/pt-niss.ts";
+import { pyRuc as pyRucCheck } from "./checks/py-ruc.ts";
+import { roCnp as roCnpCheck } from "./checks/ro-cnp.ts";
+import { roCui as roCuiCheck } from "./checks/ro-cui.ts";
+import { ruInn as ruInnCheck } from "./checks/ru-inn.ts";
+import { ruOgrn as ruOgrnCheck } from "./checks/ru-ogrn.ts";
+import { ruSnils as ruSnilsCheck } from "./checks/ru-snils.ts";
+import { seOrgnr as seOrgnrCheck } from "./checks/se-orgnr.ts";
+import { sePersonnummer as sePersonnummerCheck } from "./checks/se-personnummer.ts";
+import { sepaCreditorId as sepaCreditorIdCheck } from "./checks/sepa-creditor-id.ts";
 import { sgNricFin as sgNricFinCheck } from "./checks/sg-nric-fin.ts";
+import { sgUen as sgUenCheck } from "./checks/sg-uen.ts";
+import { siTaxId as siTaxIdCheck } from "./checks/si-tax-id.ts";
+import { skVat as skVatCheck } from "./checks/sk-vat.ts";
+import { svDui as svDuiCheck } from "./checks/sv-dui.ts";
+import { svNit as svNitCheck } from "./checks/sv-nit.ts";
+import { thNationalId as thNationalIdCheck } from "./checks/th-national-id.ts";
+import { trTckn as trTcknCheck } from "./checks/tr-tckn.ts";
+import { trVkn as trVknCheck } from "./checks/tr-vkn.ts";
+import { twNationalId as twNationalIdCheck } from "./checks/tw-national-id.ts";
+import { twUbn as twUbnCheck } from "./checks/tw-ubn.ts";
+import { uaEdrpou as uaEdrpouCheck } from "./checks/ua-edrpou.ts";
+import { uaRntrc as uaRntrcCheck } from "./checks/ua-rntrc.ts";
+import { usAbaRouting as usAbaRoutingCheck } from "./checks/us-aba-routing.ts";
+import { usDeaNumber as usDeaNumberCheck } from "./checks/us-dea-number.ts";
+import { usNpi as usNpiCheck } from "./checks/us-npi.ts";
 import { usSsn as usSsnCheck } from "./checks/us-ssn.ts";
+import { uyCi as uyCiCheck } from "./checks/uy-ci.ts";
+import { uyRut as uyRutCheck } from "./checks/uy-rut.ts";
+import { uzPinfl as uzPinflCheck } from "./checks/uz-pinfl.ts";
+import { veRif as veRifCheck } from "./checks/ve-rif.ts";
+import { vin as vinCheck } from "./checks/vin.ts";
+import { vnCccd as vnCccdCheck } from "./checks/vn-cccd.ts";
+import { vnMst as vnMstCheck } from "./checks/vn-mst.ts";
+import { zaId as zaIdCheck } from "./checks/za-id.ts";
 
 /** Every detector, by id. */
 export const catalog: readonly CatalogDetector[] = [
@@ -16,7 +185,176 @@ export const catalog: readonly CatalogDetector[] = [
 
 /** Every check, by name. */
 export const checks: Readonly<Record<CheckName, Check>> = {
+  "al-nid": alNidCheck,
+  "ar-cbu": arCbuCheck,
+  "ar-cuit": arCuitCheck,
+  "at-svnr": atSvnrCheck,
+  "at-tax-id": atTaxIdCheck,
+  "at-vat": atVatCheck,
+  "au-abn": auAbnCheck,
+  "au-acn": auAcnCheck,
+  "au-medicare": auMedicareCheck,
+  "au-tfn": auTfnCheck,
+  "baltic-personal-code": balticPersonalCodeCheck,
+  "be-eid": beEidCheck,
+  "be-nn": beNnCheck,
+  "be-vat": beVatCheck,
+  "bg-egn": bgEgnCheck,
+  "bg-pnf": bgPnfCheck,
+  "bg-vat": bgVatCheck,
+  "bic": bicCheck,
+  "br-cnh": brCnhCheck,
+  "br-cnpj": brCnpjCheck,
+  "br-cpf": brCpfCheck,
+  "br-pis": brPisCheck,
+  "br-sus": brSusCheck,
+  "br-voter": brVoterCheck,
+  "by-unp": byUnpCheck,
+  "ca-health-bc": caHealthBcCheck,
+  "ca-health-qc": caHealthQcCheck,
+  "ca-sin": caSinCheck,
+  "card-expiry": cardExpiryCheck,
+  "card-track": cardTrackCheck,
+  "card-verification-code": cardVerificationCodeCheck,
+  "ch-uid": chUidCheck,
+  "cl-rut": clRutCheck,
+  "cn-resident-id": cnResidentIdCheck,
+  "cn-uscc": cnUsccCheck,
+  "co-nit": coNitCheck,
+  "cu-ni": cuNiCheck,
+  "cy-tic": cyTicCheck,
+  "cz-bank-account": czBankAccountCheck,
+  "cz-ico": czIcoCheck,
+  "cz-rc": czRcCheck,
+  "de-driving-licence": deDrivingLicenceCheck,
+  "de-kvnr": deKvnrCheck,
+  "de-lanr": deLanrCheck,
+  "de-rvnr": deRvnrCheck,
+  "de-steuer-id": deSteuerIdCheck,
+  "dk-cpr": dkCprCheck,
+  "dk-cvr": dkCvrCheck,
+  "do-rnc": doRncCheck,
+  "ean-13": ean13Check,
+  "ec-ci": ecCiCheck,
+  "ec-ruc": ecRucCheck,
+  "ee-vat": eeVatCheck,
+  "eg-national-id": egNationalIdCheck,
+  "es-ccc": esCccCheck,
+  "es-cif": esCifCheck,
+  "es-nif": esNifCheck,
+  "es-ssn": esSsnCheck,
+  "fi-hetu": fiHetuCheck,
+  "fi-ytunnus": fiYtunnusCheck,
+  "fr-nir": frNirCheck,
+  "fr-rib": frRibCheck,
+  "fr-siret": frSiretCheck,
+  "fr-tax-id": frTaxIdCheck,
+  "fr-vat": frVatCheck,
+  "gb-driving-licence": gbDrivingLicenceCheck,
+  "gb-nhs-number": gbNhsNumberCheck,
+  "gb-utr": gbUtrCheck,
+  "gb-vat": gbVatCheck,
+  "gh-tin": ghTinCheck,
+  "gr-afm": grAfmCheck,
+  "gr-amka": grAmkaCheck,
+  "gt-dpi": gtDpiCheck,
+  "gt-nit": gtNitCheck,
+  "hk-hkid": hkHkidCheck,
+  "hu-personal-id": huPersonalIdCheck,
+  "hu-taj": huTajCheck,
+  "hu-tax-id": huTaxIdCheck,
+  "hu-vat": huVatCheck,
+  "iban": ibanCheck,
+  "icao-check-digit": icaoCheckDigitCheck,
+  "id-nik": idNikCheck,
+  "id-npwp": idNpwpCheck,
+  "ie-ppsn": iePpsnCheck,
+  "in-aadhaar": inAadhaarCheck,
+  "in-gstin": inGstinCheck,
+  "ir-national-id": irNationalIdCheck,
+  "is-kennitala": isKennitalaCheck,
+  "it-codice-fiscale": itCodiceFiscaleCheck,
+  "it-vat": itVatCheck,
+  "jmbg": jmbgCheck,
+  "jp-corporate-number": jpCorporateNumberCheck,
+  "jp-driving-licence": jpDrivingLicenceCheck,
+  "jp-my-number": jpMyNumberCheck,
+  "kr-brn": krBrnCheck,
+  "kr-rrn": krRrnCheck,
+  "kw-civil-id": kwCivilIdCheck,
+  "kz-iin": kzIinCheck,
+  "lei": leiCheck,
+  "lk-nic": lkNicCheck,
+  "lt-vat": ltVatCheck,
+  "lu-national-id": luNationalIdCheck,
+  "lu-vat": luVatCheck,
   "luhn": luhnCheck,
+  "lv-personas-kods": lvPersonasKodsCheck,
+  "ma-ice": maIceCheck,
+  "md-idno": mdIdnoCheck,
+  "me-pib": mePibCheck,
+  "mk-edb": mkEdbCheck,
+  "mod-11-10": mod1110Check,
+  "mrz": mrzCheck,
+  "mt-vat": mtVatCheck,
+  "mu-nid": muNidCheck,
+  "mx-clabe": mxClabeCheck,
+  "mx-curp": mxCurpCheck,
+  "mx-rfc": mxRfcCheck,
+  "my-nric": myNricCheck,
+  "mz-nuit": mzNuitCheck,
+  "ng-nin": ngNinCheck,
+  "ni-id": niIdCheck,
+  "nl-bsn": nlBsnCheck,
+  "nl-btw": nlBtwCheck,
+  "no-bank-account": noBankAccountCheck,
+  "no-fodselsnummer": noFodselsnummerCheck,
+  "no-orgnr": noOrgnrCheck,
+  "nz-ird": nzIrdCheck,
+  "nz-nhi": nzNhiCheck,
+  "payment-card": paymentCardCheck,
+  "pe-dni": peDniCheck,
+  "pe-ruc": peRucCheck,
+  "ph-tin": phTinCheck,
+  "pl-id-card": plIdCardCheck,
+  "pl-nip": plNipCheck,
+  "pl-pesel": plPeselCheck,
+  "pl-regon": plRegonCheck,
+  "pt-cc": ptCcCheck,
+  "pt-nif": ptNifCheck,
+  "pt-niss": ptNissCheck,
+  "py-ruc": pyRucCheck,
+  "ro-cnp": roCnpCheck,
+  "ro-cui": roCuiCheck,
+  "ru-inn": ruInnCheck,
+  "ru-ogrn": ruOgrnCheck,
+  "ru-snils": ruSnilsCheck,
+  "se-orgnr": seOrgnrCheck,
+  "se-personnummer": sePersonnummerCheck,
+  "sepa-creditor-id": sepaCreditorIdCheck,
   "sg-nric-fin": sgNricFinCheck,
+  "sg-uen": sgUenCheck,
+  "si-tax-id": siTaxIdCheck,
+  "sk-vat": skVatCheck,
+  "sv-dui": svDuiCheck,
+  "sv-nit": svNitCheck,
+  "th-national-id": thNationalIdCheck,
+  "tr-tckn": trTcknCheck,
+  "tr-vkn": trVknCheck,
+  "tw-national-id": twNationalIdCheck,
+  "tw-ubn": twUbnCheck,
+  "ua-edrpou": uaEdrpouCheck,
+  "ua-rntrc": uaRntrcCheck,
+  "us-aba-routing": usAbaRoutingCheck,
+  "us-dea-number": usDeaNumberCheck,
+  "us-npi": usNpiCheck,
   "us-ssn": usSsnCheck,
+  "uy-ci": uyCiCheck,
+  "uy-rut": uyRutCheck,
+  "uz-pinfl": uzPinflCheck,
+  "ve-rif": veRifCheck,
+  "vin": vinCheck,
+  "vn-cccd": vnCccdCheck,
+  "vn-mst": vnMstCheck,
+  "za-id": zaIdCheck,
 };

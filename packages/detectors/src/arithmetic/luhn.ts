@@ -1,7 +1,11 @@
 import { digitAt } from "./digits.ts";
 
-/** The Luhn sum, doubling every second digit from the right; a valid number has a sum that ends in 0. ISO/IEC 7812-1, annex B. */
-export function luhnSum(digits: string): number {
+/** Whether the digits satisfy the Luhn formula: ISO/IEC 7812-1, annex B. */
+export function isLuhn(digits: string): boolean {
+  return luhnSum(digits) % 10 === 0;
+}
+
+function luhnSum(digits: string): number {
   let sum = 0;
   for (let index = 0; index < digits.length; index++) {
     const digit = digitAt(digits, digits.length - 1 - index);
