@@ -31,7 +31,9 @@ export const coverageSummary = z
         formats: z.array(z.string()),
       }),
     ),
-    sources: z.array(z.object({ name: z.string(), type: z.string(), complete: z.boolean(), shares: z.array(coverageShare) })),
+    sources: z.array(
+      z.object({ name: z.string(), type: z.string(), complete: z.boolean(), shares: z.array(coverageShare) }),
+    ),
   })
   .meta({ id: "CoverageSummary" });
 

@@ -19,7 +19,15 @@ export const decide = z
   .strictObject({
     verdict,
     reason: z.string().trim().min(3).max(2000),
-    expires: z.iso.date().nullable().default(null).meta({ description: "Day (UTC) after which the finding waits again." }),
+    expires: z.iso
+      .date()
+      .nullable()
+      .default(null)
+      .meta({ description: "Day (UTC) after which the finding waits again." }),
+  })
+  .refine(({ verdict: said, expires }) => said !== "accepted-risk" || expires !== null, {
+    path: ["expires"],
+    message: "An accepted risk has a day on which it is looked at again.",
   })
   .meta({ id: "Decide" });
 
@@ -28,7 +36,13 @@ export const decisionList = z.object({ decisions: z.array(decision) });
 
 /** A link of the audit chain about a finding. */
 export const historyEntry = z
-  .object({ at: z.string(), who: z.string(), what: z.string(), verdict: verdict.nullable(), reason: z.string().nullable() })
+  .object({
+    at: z.string(),
+    who: z.string(),
+    what: z.string(),
+    verdict: verdict.nullable(),
+    reason: z.string().nullable(),
+  })
   .meta({ id: "HistoryEntry" });
 
 /** What a person said. */

@@ -5,19 +5,43 @@ import { coverageStatus, dataType, effect, localised, outcome, people, sensitivi
 
 /** Which findings are asked for. Filters are joined by and. */
 export const findingQuery = pageQuery.extend({
-  type: z.string().max(200).optional().meta({ description: "Data type or a node above it: `contact.email`, `gov-id`." }),
+  type: z
+    .string()
+    .max(200)
+    .optional()
+    .meta({ description: "Data type or a node above it: `contact.email`, `gov-id`." }),
   source: z.string().max(400).optional(),
-  under: z.string().max(4000).optional().meta({ description: "Beginning of the asset's address." }),
+  row: z.string().max(4000).optional().meta({ description: "Id of a row of the matrix." }),
   asset: z.string().max(60).optional().meta({ description: "Id of the asset." }),
   sensitivity: sensitivity.optional(),
   pack: z.string().max(100).optional(),
   category: z.string().max(200).optional().meta({ description: "Category id; with `pack`." }),
   mark: z.enum(["found", "suggested", "yours"]).optional(),
-  question: z.string().max(200).optional().meta({ description: "Id of a fact that only a person can give; with `pack`." }),
+  question: z
+    .string()
+    .max(200)
+    .optional()
+    .meta({ description: "Id of a fact that only a person can give; with `pack`." }),
   verdict: z.enum([...verdict.options.filter((word) => word !== "withdrawn"), "waiting", "decided"]).optional(),
-  q: z.string().max(400).optional().meta({ description: "Words in the address, the field or the name of the data type." }),
+  q: z
+    .string()
+    .max(400)
+    .optional()
+    .meta({ description: "Words in the address, the field or the name of the data type." }),
   sort: z
-    .enum(["gravest", "people", "-people", "records", "-records", "score", "-score", "address", "-address", "type", "-type"])
+    .enum([
+      "gravest",
+      "people",
+      "-people",
+      "records",
+      "-records",
+      "score",
+      "-score",
+      "address",
+      "-address",
+      "type",
+      "-type",
+    ])
     .default("gravest")
     .meta({ description: "`gravest`: sensitivity, then people, then score." }),
 });
@@ -84,7 +108,9 @@ export const findingDetail = findingRow
       }),
     ),
     together: z.array(z.object({ types: z.array(dataType), records: z.number(), people })),
-    alike: z.object({ findings: z.number(), places: z.number() }).meta({ description: "Findings of the same data type elsewhere in the run." }),
+    alike: z
+      .object({ findings: z.number(), places: z.number() })
+      .meta({ description: "Findings of the same data type elsewhere in the run." }),
     seen: z.array(z.object({ run: z.string(), started: z.string(), records: z.number(), people, score: z.number() })),
     history: z.array(historyEntry),
   })

@@ -21,7 +21,9 @@ export const inventory = z
         types: z.array(dataType).meta({ description: "What was found, the gravest first." }),
       }),
     ),
-    types: z.array(z.object({ type: dataType, places: z.number() })).meta({ description: "Every data type found, for filters." }),
+    types: z
+      .array(z.object({ type: dataType, places: z.number() }))
+      .meta({ description: "Every data type found, for filters." }),
     assets: z.number(),
   })
   .meta({ id: "Inventory" });
@@ -29,7 +31,7 @@ export const inventory = z
 /** Which assets are asked for. */
 export const assetQuery = pageQuery.extend({
   source: z.string().max(400).optional(),
-  under: z.string().max(4000).optional().meta({ description: "Beginning of the asset's address." }),
+  row: z.string().max(4000).optional().meta({ description: "Id of a row of the matrix." }),
   type: z.string().max(200).optional(),
   sensitivity: sensitivity.optional(),
   state: z.enum(["with", "without", "not-read"]).optional().meta({

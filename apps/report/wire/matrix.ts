@@ -8,16 +8,19 @@ export const matrix = z
     rows: z.array(
       z.object({
         id: z.string(),
-        label: z.string(),
+        label: z
+          .string()
+          .meta({ description: "Empty for what lies straight in the folder that all rows have in common." }),
         source: z.string(),
-        under: z.string().nullable().meta({ description: "Beginning of the addresses of the row's assets; null: the whole source." }),
         assets: z.number(),
         notRead,
         totals,
       }),
     ),
     types: z.array(z.object({ type: dataType, totals })),
-    cells: z.array(z.object({ row: z.string(), type: z.string(), totals })).meta({ description: "Only cells with a finding." }),
+    cells: z
+      .array(z.object({ row: z.string(), type: z.string(), totals }))
+      .meta({ description: "Only cells with a finding." }),
   })
   .meta({ id: "Matrix" });
 

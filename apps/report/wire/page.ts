@@ -18,7 +18,7 @@ export function page<Row extends z.ZodType>(row: Row) {
 
 /** A page of rows. */
 export interface Page<Row> {
-  readonly rows: readonly Row[];
+  readonly rows: Row[];
   readonly next: string | null;
   readonly matching: number;
   readonly all: number;

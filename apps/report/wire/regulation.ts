@@ -52,9 +52,7 @@ export const regulation = packHead
         marks,
       }),
     ),
-    questions: z.array(
-      z.object({ id: z.string(), ask: localised, categories: z.array(localised), totals }),
-    ),
+    questions: z.array(z.object({ id: z.string(), ask: localised, categories: z.array(localised), totals })),
     obligations: z.array(z.object({ id: z.string(), label: localised, provisions: z.array(provision) })),
     notRead,
   })

@@ -53,7 +53,9 @@ export const runOverview = z
     assets: z.number(),
     members: z.number(),
     bytes: z.object({ listed: z.number(), read: z.number() }),
-    notRead: notRead.extend({ reasons: z.array(z.object({ reason: z.string().nullable(), name: localised, assets: z.number() })) }),
+    notRead: notRead.extend({
+      reasons: z.array(z.object({ reason: z.string().nullable(), name: localised, assets: z.number() })),
+    }),
     coverage: z.array(coverageShare),
     sensitive: z.object({ places: z.number(), findings: z.number() }),
     decided: z.number(),

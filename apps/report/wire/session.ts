@@ -8,7 +8,9 @@ export const signIn = z.strictObject({ token: z.string().min(1).max(200) });
 export const session = z
   .object({
     user: z.string(),
-    language: language.nullable().meta({ description: "The language asked for when the app was started; null: the reader's own." }),
+    language: language
+      .nullable()
+      .meta({ description: "The language asked for when the app was started; null: the reader's own." }),
     version: z.string(),
     exports: z.array(z.object({ id: z.string(), mediaType: z.string(), extension: z.string() })),
   })

@@ -46,9 +46,10 @@ export const totals = z
   .meta({ id: "Totals", description: "People, records, places (assets with a finding) and findings of a group." });
 
 /** What was not read of a group: the fourth number. */
-export const notRead = z
-  .object({ assets: z.number(), bytes: z.number() })
-  .meta({ id: "NotRead", description: "Assets in scope that were not read in full, and the bytes of theirs that were not." });
+export const notRead = z.object({ assets: z.number(), bytes: z.number() }).meta({
+  id: "NotRead",
+  description: "Assets in scope that were not read in full, and the bytes of theirs that were not.",
+});
 
 /** A localised text. */
 export type Localised = z.infer<typeof localised>;

@@ -1,0 +1,218 @@
+import {
+  displayUri,
+  type ClassifiedFinding,
+  type Coverage,
+  type PackSummary,
+  type Run,
+  type RunReader,
+  type RunSource,
+  type RunSummary,
+} from "@assay/spec";
+import type { CategoryMark } from "../../wire/finding.ts";
+import type { DataType, People, Records, Totals } from "../../wire/words.ts";
+import { assetId } from "./asset-id.ts";
+import { gravity, namedType } from "./data-type.ts";
+import { markOf } from "./mark.ts";
+import { partOf, type Part } from "./part.ts";
+import { matrixRows, type MatrixRows } from "./rows.ts";
+import { nothing, Tallies, tally, type MergePeople } from "./tally.ts";
+
+/** A finding as lists need it: without sketches, fingerprints and places. */
+export interface SeenFinding {
+  readonly id: string;
+  readonly source: string;
+  readonly asset: string;
+  readonly assetId: string;
+  readonly address: string;
+  readonly row: string;
+  readonly field: string | null;
+  readonly type: DataType;
+  readonly detector: string;
+  readonly count: number;
+  readonly records: number;
+  readonly people: People;
+  readonly score: number;
+  readonly share: number | null;
+  readonly mask: string;
+  readonly categories: readonly CategoryMark[];
+  /** `pack|question` of each fact that only a person can give. */
+  readonly questions: readonly string[];
+}
+
+/** A row of the ledger with what was found in it. */
+export interface SeenAsset {
+  readonly id: string;
+  readonly address: string;
+  readonly row: string;
+  readonly part: Part;
+  readonly coverage: Coverage;
+  readonly people: People;
+  readonly records: Records;
+  readonly findings: readonly SeenFinding[];
+}
+
+/** A run made ready to be asked: what lists filter, and the sums that need the sketches, counted in one pass over the store. */
+export interface RunView {
+  readonly run: Run;
+  readonly summary: RunSummary;
+  readonly packs: readonly PackSummary[];
+  readonly sources: readonly RunSource[];
+  readonly rows: MatrixRows;
+  /** In the order of the store. */
+  readonly findings: readonly SeenFinding[];
+  /** In the order of the listing. */
+  readonly assets: readonly SeenAsset[];
+  readonly assetsById: ReadonlyMap<string, SeenAsset>;
+  /** Named by {@link group}. */
+  readonly sums: Tallies;
+}
+
+/** The name of a sum: `group("pack", "eu.gdpr", "found")`. */
+export function group(...words: readonly string[]): string {
+  return words.join("\0");
+}
+
+/** Reads a stored run once. */
+export async function loadRunView(reader: RunReader, mergePeople: MergePeople): Promise<RunView> {
+  const { run, summary, packs } = reader;
+  const [sources, ledger] = await Promise.all([reader.sources(), Array.fromAsync(reader.coverage())]);
+  const rows = matrixRows(sources, ledger);
+  const { found, sums } = await readFindings(reader, rows, mergePeople);
+  const assets = ledger.map((coverage) => seenAsset(coverage, rows, found));
+  return {
+    run,
+    summary,
+    packs,
+    sources,
+    rows,
+    findings: [...found.values()].flatMap(({ findings }) => findings),
+    assets,
+    assetsById: new Map(assets.map((asset) => [asset.id, asset])),
+    sums,
+  };
+}
+
+interface FoundInAsset {
+  readonly findings: readonly SeenFinding[];
+  readonly totals: Totals;
+}
+
+type Found = ReadonlyMap<string, FoundInAsset>;
+
+// An asset's findings come together, so that one asset's sketches are held at a time.
+async function readFindings(
+  reader: RunReader,
+  rows: MatrixRows,
+  mergePeople: MergePeople,
+): Promise<{ found: Found; sums: Tallies }> {
+  const labels = categoryLabels(reader.packs);
+  const found = new Map<string, FoundInAsset>();
+  const sums = new Tallies(mergePeople);
+  let asset = { id: "", findings: [] as SeenFinding[], sum: tally(mergePeople) };
+  for await (const finding of reader.findings()) {
+    const seen = seenFinding(finding, rows, labels);
+    if (seen.assetId !== asset.id) {
+      if (asset.id !== "") found.set(asset.id, { findings: asset.findings, totals: asset.sum.totals() });
+      asset = { id: seen.assetId, findings: [], sum: tally(mergePeople) };
+    }
+    asset.findings.push(seen);
+    asset.sum.add(finding);
+    for (const name of sumsOf(seen)) sums.add(name, finding);
+  }
+  if (asset.id !== "") found.set(asset.id, { findings: asset.findings, totals: asset.sum.totals() });
+  return { found, sums };
+}
+
+// Every sum a finding counts for.
+function* sumsOf(finding: SeenFinding): Generator<string> {
+  const { type, source, row, categories, questions } = finding;
+  yield group("all");
+  yield group("type", type.id);
+  yield group("sensitivity", type.sensitivity);
+  yield group("source", source);
+  yield group("row", row);
+  yield group("cell", row, type.id);
+  const inPack = new Set<string>();
+  for (const { pack, category, mark, effect } of categories) {
+    inPack.add(group("pack", pack, mark));
+    inPack.add(group("category", pack, category, mark));
+    if (effect === "prohibit" && mark === "found") inPack.add(group("prohibited", pack));
+  }
+  for (const question of questions) inPack.add(group("question", question));
+  yield* inPack;
+}
+
+type Labels = ReadonlyMap<string, CategoryMark["label"]>;
+
+function categoryLabels(packs: readonly PackSummary[]): Labels {
+  return new Map(packs.flatMap((pack) => pack.categories.map(({ id, label }) => [group(pack.id, id), label] as const)));
+}
+
+function seenFinding(finding: ClassifiedFinding, rows: MatrixRows, labels: Labels): SeenFinding {
+  const { id, source, asset, field, detector, count, records, people, score, mask, column } = finding;
+  return {
+    id,
+    source,
+    asset,
+    assetId: assetId(source, asset),
+    address: displayUri(asset),
+    row: rows.rowOf(source, asset),
+    field,
+    type: namedType(finding.dataType),
+    detector,
+    count,
+    records,
+    people,
+    score,
+    share: column === undefined || column.cells === 0 ? null : column.matched,
+    mask,
+    categories: marksOf(finding, labels),
+    questions: questionsOf(finding),
+  };
+}
+
+// A category holds by the strongest of its rules: found before suggested before yours.
+function marksOf({ categories }: ClassifiedFinding, labels: Labels): CategoryMark[] {
+  const marks = categories.flatMap(({ pack, category, outcome, effect }) => {
+    const mark = markOf({ outcome, effect });
+    const label = labels.get(group(pack, category)) ?? { en: category, "zh-Hans": category };
+    return mark === undefined ? [] : [{ pack, category, label, mark, effect }];
+  });
+  const strongest = marks.toSorted((one, other) => strength.indexOf(one.mark) - strength.indexOf(other.mark));
+  return [
+    ...new Map(strongest.toReversed().map((mark) => [group(mark.pack, mark.category), mark])).values(),
+  ].toReversed();
+}
+
+const strength: readonly CategoryMark["mark"][] = ["found", "suggested", "yours"];
+
+function questionsOf({ categories }: ClassifiedFinding): string[] {
+  const asked = categories.filter((category) => markOf(category) === "yours");
+  return [...new Set(asked.flatMap(({ pack, questions }) => questions.map((question) => group(pack, question))))];
+}
+
+function seenAsset(coverage: Coverage, rows: MatrixRows, found: Found): SeenAsset {
+  const { source, asset } = coverage;
+  const id = assetId(source, asset);
+  const { findings, totals } = found.get(id) ?? { findings: [], totals: nothing };
+  return {
+    id,
+    address: displayUri(asset),
+    row: rows.rowOf(source, asset),
+    part: partOf(coverage),
+    coverage,
+    people: totals.people,
+    records: totals.records,
+    findings: findings.toSorted(byGravity),
+  };
+}
+
+/** The gravest first, then most people, then surest. */
+export function byGravity(one: SeenFinding, other: SeenFinding): number {
+  return (
+    gravity(one.type.sensitivity) - gravity(other.type.sensitivity) ||
+    other.people.estimate - one.people.estimate ||
+    other.score - one.score ||
+    (one.id < other.id ? -1 : 1)
+  );
+}
