@@ -1,3 +1,4 @@
+import type { Config } from "@assay/config";
 import type { ScanSource } from "@assay/scan";
 import { AssayError } from "@assay/spec";
 import { connectors } from "./parts.ts";
@@ -5,15 +6,15 @@ import type { Plan } from "./plan.ts";
 import { parseTarget } from "./target.ts";
 
 /** Connects every target of a plan; a wrong one is an error before anything is read. */
-export async function connectAll({ targets, include, exclude }: Pick<Plan, "targets" | "include" | "exclude">): Promise<ScanSource[]> {
+export async function connectAll({ targets, include, exclude }: Plan, settings: Config): Promise<ScanSource[]> {
   const sources: ScanSource[] = [];
   for (const text of targets) {
-    const target = parseTarget(text, { include, exclude });
+    const target = parseTarget(text, { include, exclude }, settings.sources);
     const entry = connectors.find(({ type }) => type === target.type);
     if (entry === undefined) throw new AssayError("cli/unknown-type", `There is no connector ${target.type}.`, { subject: target.name });
     const connector = await entry.load();
     const source = await connector.connect(target.options as never); // checked by the connector's own schema
-    sources.push({ source, type: target.type, uri: source.name });
+    sources.push({ source: settings.sources?.[text] === undefined ? source : { ...source, name: text }, type: target.type, uri: source.name });
   }
   return sources;
 }

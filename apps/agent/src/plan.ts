@@ -11,6 +11,10 @@ export interface Plan {
   readonly frameworks: readonly string[];
   readonly minScore: number;
   readonly limits: ReadLimits;
+  /** Ids of detectors left out. */
+  readonly disable: readonly string[];
+  /** Answers to what packs ask. */
+  readonly facts: { readonly [id: string]: Json };
   readonly budget: { readonly bytes?: number; readonly seconds?: number };
 }
 
@@ -26,4 +30,4 @@ export function planOfRun({ id, plan }: Run): Plan {
 }
 
 /** A plan with every default. */
-export const emptyPlan: Plan = { targets: [], include: [], exclude: [], types: [], frameworks: [], minScore: 0.5, limits: defaultLimits, budget: {} };
+export const emptyPlan: Plan = { targets: [], include: [], exclude: [], types: [], frameworks: [], minScore: 0.5, limits: defaultLimits, disable: [], facts: {}, budget: {} };

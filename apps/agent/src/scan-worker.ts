@@ -5,4 +5,4 @@ import { serveScanner } from "@assay/scan";
 import { scannerOptions } from "./scanner.ts";
 import type { ScannerData } from "./scanner.ts";
 
-if (parentPort !== null) serveScanner(parentPort, await createScanner(await scannerOptions(workerData as ScannerData)));
+if (parentPort !== null) serveScanner(parentPort, await createScanner(scannerOptions(workerData as ScannerData)));

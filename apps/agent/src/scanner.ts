@@ -10,19 +10,24 @@ export interface ScannerData {
   readonly cacheDir: string;
   /** Data types or detector ids to look for; empty for all. */
   readonly types: readonly string[];
+  /** Ids of detectors to leave out. */
+  readonly disable: readonly string[];
   /** Detectors of the user's configuration. */
   readonly custom: readonly DetectorSpec[];
 }
 
-/** The detectors that a choice of types leaves. */
-export function chosenDetectors(types: readonly string[]): readonly DetectorSpec[] {
-  if (types.length === 0) return detectors;
-  return detectors.filter(({ id, dataType }) => types.some((type) => type === id || isUnder(dataType, type)));
+/** Which detectors of the catalogue to use. */
+export type DetectorChoice = Pick<ScannerData, "types" | "disable">;
+
+/** The detectors that a choice leaves. */
+export function chosenDetectors({ types, disable }: DetectorChoice): readonly DetectorSpec[] {
+  const wanted = (detector: DetectorSpec): boolean => types.length === 0 || types.some((type) => type === detector.id || isUnder(detector.dataType, type));
+  return detectors.filter((detector) => wanted(detector) && !disable.includes(detector.id));
 }
 
 /** Options of the engine's scanner from data that can be cloned. */
-export async function scannerOptions({ key, cacheDir, types, custom }: ScannerData): Promise<ScannerOptions> {
-  return { detectors: chosenDetectors(types), checks, key, cacheDir, custom };
+export function scannerOptions({ key, cacheDir, custom, ...choice }: ScannerData): ScannerOptions {
+  return { detectors: chosenDetectors(choice), checks, key, cacheDir, custom };
 }
 
 /** Starts a scanning thread. Its environment is empty: it needs no credential. */

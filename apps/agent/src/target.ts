@@ -1,4 +1,6 @@
 import { resolve } from "node:path";
+import { resolveReferences } from "@assay/config/reference";
+import type { Config } from "@assay/config";
 import { AssayError } from "@assay/spec";
 import { connectors } from "./parts.ts";
 
@@ -16,8 +18,10 @@ export interface Globs {
   readonly exclude: readonly string[];
 }
 
-/** The connector and options of a target: a URL by its scheme, `-` for standard input, anything else a path. */
-export function parseTarget(text: string, globs: Globs): Target {
+/** The connector and options of a target: a source of the configuration by name, a URL by its scheme, `-` for standard input, else a path. */
+export function parseTarget(text: string, globs: Globs, sources: Config["sources"]): Target {
+  const configured = sources?.[text];
+  if (configured !== undefined) return fromConfig(text, configured);
   if (text === "-") return { type: "stdin", options: {}, name: "stdin" };
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase();
   const connector = connectors.find(({ schemes }) => scheme !== undefined && schemes.includes(scheme));
@@ -26,7 +30,21 @@ export function parseTarget(text: string, globs: Globs): Target {
   return { type: "file", options: { path: resolve(text), ...globs }, name: resolve(text) };
 }
 
-function withoutSecret(url: string): string {
+function fromConfig(name: string, source: NonNullable<Config["sources"]>[string]): Target {
+  const { type, ...options } = source as { readonly type: string };
+  return { type, options: resolved(options) as Record<string, unknown>, name };
+}
+
+/** Every text in a tree with its references filled in. */
+function resolved(value: unknown): unknown {
+  if (typeof value === "string") return resolveReferences(value, process.env);
+  if (Array.isArray(value)) return value.map(resolved);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, resolved(inner)]));
+}
+
+/** A URL as it may be shown and stored: without its password. */
+export function withoutSecret(url: string): string {
   return url.replace(/^([a-z][a-z0-9+.-]*:\/\/[^/@:]*):[^/@]*@/i, "$1@");
 }
 

@@ -1,9 +1,7 @@
 import { AssayError } from "@assay/spec";
+import { otherVariables } from "./find.ts";
 import { configSchema } from "./schema.ts";
 import type { Config, ConnectorSchemas } from "./schema.ts";
-
-/** Variables that are not settings of the file. */
-const others = new Set(["ASSAY_LANG", "ASSAY_STATE", "ASSAY_CACHE", "ASSAY_DEBUG"]);
 
 /**
  * Settings from `ASSAY_*` variables: `ASSAY_FAIL_ON` is `failOn`, `ASSAY_SCAN__MIN_SCORE` is `scan.minScore`; lists are separated by
@@ -11,7 +9,7 @@ const others = new Set(["ASSAY_LANG", "ASSAY_STATE", "ASSAY_CACHE", "ASSAY_DEBUG
  */
 export function configFromEnv(env: NodeJS.ProcessEnv, connectors: ConnectorSchemas): { readonly name: string; readonly setting: Partial<Config> }[] {
   return Object.entries(env).flatMap(([name, value]) => {
-    if (!name.startsWith("ASSAY_") || others.has(name) || value === undefined) return [];
+    if (!name.startsWith("ASSAY_") || otherVariables.has(name) || value === undefined) return [];
     return [{ name, setting: settingOf(name, value, connectors) }];
   });
 }

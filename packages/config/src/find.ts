@@ -18,3 +18,15 @@ export function findProjectFile(from: string): string | undefined {
 export function userFile(env: NodeJS.ProcessEnv): string {
   return join(env["XDG_CONFIG_HOME"] ?? join(homedir(), ".config"), "assay", "config.yaml");
 }
+
+/** Whether there is any configuration to load: a file of the project or the user, or a variable. Cheap; loads no schema. */
+export function hasConfig(cwd: string, env: NodeJS.ProcessEnv): boolean {
+  return (
+    existsSync(userFile(env)) ||
+    findProjectFile(cwd) !== undefined ||
+    Object.keys(env).some((name) => name.startsWith("ASSAY_") && !otherVariables.has(name))
+  );
+}
+
+/** `ASSAY_*` variables that are not settings of the file. */
+export const otherVariables: ReadonlySet<string> = new Set(["ASSAY_LANG", "ASSAY_STATE", "ASSAY_CACHE", "ASSAY_DEBUG"]);

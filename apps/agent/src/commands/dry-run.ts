@@ -1,3 +1,4 @@
+import type { Config } from "@assay/config";
 import { displayUri } from "@assay/spec";
 import type { Asset } from "@assay/spec";
 import { connectAll, disposeAll } from "../connect.ts";
@@ -6,8 +7,8 @@ import { formatBytes } from "../progress.ts";
 import { safe, write } from "../say.ts";
 
 /** Lists what a scan would read, without reading a byte of it. */
-export async function dryRunCommand(plan: Plan): Promise<void> {
-  const sources = await connectAll(plan);
+export async function dryRunCommand(plan: Plan, settings: Config): Promise<void> {
+  const sources = await connectAll(plan, settings);
   try {
     for (const { source } of sources) await tell(source.name, source.list({ signal: new AbortController().signal }));
   } finally {

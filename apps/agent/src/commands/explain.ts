@@ -19,7 +19,7 @@ export async function explainCommand(command: {
 }
 
 async function explainText(text: string, { state, cacheDir, language }: { state: string; cacheDir: string; language: Language }): Promise<void> {
-  const scanner = await createScanner(await scannerOptions({ key: await loadKey({ dir: state }), cacheDir, types: [], custom: [] }));
+  const scanner = await createScanner(scannerOptions({ key: await loadKey({ dir: state }), cacheDir, types: [], disable: [], custom: [] }));
   const matches = scanner.inspectText(text, { minScore: 0.05, explain: true });
   if (matches.length === 0) await write("Nothing personal was found in the text.\n");
   for (const { start, end, dataType, detector, score, reasons = [] } of matches) {

@@ -25,7 +25,7 @@ interface Question {
 
 /** Answers JSON lines from stdin on stdout, in order; stores nothing and echoes no value. Resolves with the exit code. */
 export async function inspectCommand({ state, cacheDir, types, minScore, explain }: InspectCommand): Promise<number> {
-  const scanner = await createScanner(await scannerOptions({ key: await loadKey({ dir: state }), cacheDir, types, custom: [] }));
+  const scanner = await createScanner(scannerOptions({ key: await loadKey({ dir: state }), cacheDir, types, disable: [], custom: [] }));
   let bad = 0;
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import type { Config } from "@assay/config";
 import { createScanner, createTally, loadKey } from "@assay/engine";
 import { createBlockScanner, leavesGap, noProgress, scan, ulid } from "@assay/scan";
 import type { ScanProgress } from "@assay/scan";
@@ -21,6 +22,7 @@ import { renderToFile, renderToStdout } from "../render.ts";
 import { say } from "../say.ts";
 import { chosenDetectors, scannerOptions, spawnScanner } from "../scanner.ts";
 import type { ScannerData } from "../scanner.ts";
+import { customDetectors } from "../settings.ts";
 import { cacheFolder } from "../state.ts";
 import { openStateStore } from "../open-store.ts";
 import { stopSignals } from "../stop-signals.ts";
@@ -29,6 +31,7 @@ import { version } from "../version.ts";
 /** A scan as the command line asks for it. */
 export interface ScanCommand {
   readonly plan: Plan;
+  readonly settings: Config;
   /** Run to go on with, instead of a new one. */
   readonly resume: string | undefined;
   readonly state: string;
@@ -81,7 +84,7 @@ async function beginRun(store: FindingStore, command: ScanCommand): Promise<{ ru
   }
   const { plan } = command;
   const packs = choosePacks(plan.frameworks).map(({ id, version: packVersion, digest }) => ({ id, version: packVersion, digest }));
-  const chosen = chosenDetectors(plan.types);
+  const chosen = [...chosenDetectors(plan), ...customDetectors(command.settings)];
   if (chosen.length === 0) throw noSuchType(plan.types);
   const run: Run = {
     id: ulid(),
@@ -91,7 +94,7 @@ async function beginRun(store: FindingStore, command: ScanCommand): Promise<{ ru
     packs,
     plan: planToJson(plan),
   };
-  const sources = await connectAll(plan); // a wrong target is told before a run begins
+  const sources = await connectAll(plan, command.settings); // a wrong target is told before a run begins
   await disposeAll(sources);
   await store.startRun(run);
   await store.audit({ at: run.started, who: "cli", what: "scan.start", subject: run.id, detail: { targets: plan.targets.length } });
@@ -99,14 +102,15 @@ async function beginRun(store: FindingStore, command: ScanCommand): Promise<{ ru
 }
 
 async function runScan(store: FindingStore, run: Run, plan: Plan, command: ScanCommand, progress: ScanProgress, signal: AbortSignal): Promise<void> {
+  const custom = customDetectors(command.settings);
   const workers = command.workers ?? availableParallelism();
-  const data: ScannerData = { key: await loadKey({ dir: command.state }), cacheDir: join(cacheFolder(process.env), "automata"), types: plan.types, custom: [] };
-  const sources = await connectAll(plan);
-  const detectors = chosenDetectors(plan.types);
-  await using scanner = createBlockScanner({ workers, scanner: async () => createScanner(await scannerOptions(data)), spawn: () => spawnScanner(data) });
+  const data: ScannerData = { key: await loadKey({ dir: command.state }), cacheDir: join(cacheFolder(process.env), "automata"), types: plan.types, disable: plan.disable, custom };
+  const sources = await connectAll(plan, command.settings);
+  const detectors = chosenDetectors(plan);
+  await using scanner = createBlockScanner({ workers, scanner: async () => createScanner(scannerOptions(data)), spawn: () => spawnScanner(data) });
   try {
     await scan(
-      { store, readers, scanner, createTally: () => createTally({ detectors }) },
+      { store, readers, scanner, createTally: () => createTally({ detectors, custom }) },
       { run: run.id, sources, limits: plan.limits, budget: plan.budget, minScore: plan.minScore, concurrency: Math.max(4, workers * 2), signal, progress },
     );
   } finally {
@@ -115,7 +119,7 @@ async function runScan(store: FindingStore, run: Run, plan: Plan, command: ScanC
 }
 
 async function finish(store: FindingStore, run: string, plan: Plan, command: ScanCommand, seconds: number): Promise<ScanOutcome> {
-  await classifyRun(store, run, choosePacks(plan.frameworks), plan.types);
+  await classifyRun(store, run, choosePacks(plan.frameworks), plan, customDetectors(command.settings));
   const incomplete = !command.allowIncomplete && (await hasGap(store, run));
   const gateFailed = await failsGate(store, run, command.gate);
   const exit = command.exitZero ? exitCode.done : scanExit(gateFailed, incomplete);
