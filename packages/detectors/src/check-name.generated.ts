@@ -56,6 +56,7 @@ export type CheckName =
   | "ec-ruc"
   | "ee-vat"
   | "eg-national-id"
+  | "email-address"
   | "es-ccc"
   | "es-cif"
   | "es-nif"

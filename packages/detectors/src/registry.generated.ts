@@ -2,6 +2,7 @@
 import type { Check } from "@assay/spec";
 import type { CatalogDetector } from "./catalog-detector.ts";
 import type { CheckName } from "./check-name.generated.ts";
+import { emailAddress } from "./catalog/contact/email-address.ts";
 import { sgNricFin } from "./catalog/gov-id/sg-nric-fin.ts";
 import { usSsn } from "./catalog/gov-id/us-ssn.ts";
 import { alNid as alNidCheck } from "./checks/al-nid.ts";
@@ -58,6 +59,7 @@ import { ecCi as ecCiCheck } from "./checks/ec-ci.ts";
 import { ecRuc as ecRucCheck } from "./checks/ec-ruc.ts";
 import { eeVat as eeVatCheck } from "./checks/ee-vat.ts";
 import { egNationalId as egNationalIdCheck } from "./checks/eg-national-id.ts";
+import { emailAddress as emailAddressCheck } from "./checks/email-address.ts";
 import { esCcc as esCccCheck } from "./checks/es-ccc.ts";
 import { esCif as esCifCheck } from "./checks/es-cif.ts";
 import { esNif as esNifCheck } from "./checks/es-nif.ts";
@@ -179,6 +181,7 @@ import { zaId as zaIdCheck } from "./checks/za-id.ts";
 
 /** Every detector, by id. */
 export const catalog: readonly CatalogDetector[] = [
+  emailAddress,
   sgNricFin,
   usSsn,
 ];
@@ -239,6 +242,7 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   "ec-ruc": ecRucCheck,
   "ee-vat": eeVatCheck,
   "eg-national-id": egNationalIdCheck,
+  "email-address": emailAddressCheck,
   "es-ccc": esCccCheck,
   "es-cif": esCifCheck,
   "es-nif": esNifCheck,

@@ -5,11 +5,12 @@ import { generatedFiles, pathOf } from "./registry.ts";
 const stale = generatedFiles().filter((file) => current(pathOf(file)) !== file.text);
 
 if (process.argv.includes("--check")) {
-  for (const { path } of stale) console.error(`${path} is out of date: run pnpm --filter @assay/detectors generate`);
+  for (const { path } of stale)
+    process.stderr.write(`${path} is out of date: run pnpm --filter @assay/detectors generate\n`);
   process.exitCode = stale.length === 0 ? 0 : 1;
 } else {
   for (const file of stale) writeFileSync(pathOf(file), file.text);
-  console.log(stale.length === 0 ? "up to date" : `wrote ${stale.map(({ path }) => path).join(", ")}`);
+  process.stdout.write(`${stale.length === 0 ? "up to date" : `wrote ${stale.map(({ path }) => path).join(", ")}`}\n`);
 }
 
 function current(path: string): string | undefined {

@@ -14,11 +14,11 @@ if (!isKebabCase(id) || !isKebabCase(area)) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}${id}.ts`, template(id, area));
   await import("./generate.ts");
-  console.log(`Fill in packages/detectors/src/catalog/${area}/${id}.ts, then: pnpm test catalog`);
+  console.log(`Fill in packages/detectors/s../catalog/${area}/${id}.ts, then: pnpm test catalog`);
 }
 
 function stop(sentence: string): void {
-  console.error(sentence);
+  process.stderr.write(`${sentence}\n`);
   process.exitCode = 2;
 }
 
