@@ -12,3 +12,6 @@ export {
   sampleSource,
   saysOf,
 } from "./sample-run.ts";
+export { hostileNames, hostileRun } from "./hostile-run.ts";
+export { modelRun } from "./model-run.ts";
+export type { ModelParts } from "./model-run.ts";

@@ -1,0 +1,59 @@
+import { displayWidth, pad, truncate, truncateMiddle } from "./display.ts";
+
+/** A column of a grid. */
+export interface GridColumn {
+  readonly title: string;
+  readonly align?: "left" | "right";
+  /** May be cut when the terminal is too narrow, down to this many columns; at the end, or in its middle for addresses. */
+  readonly shrink?: { readonly to: number; readonly at: "end" | "middle" };
+}
+
+/** Paints a cell after its width is settled; escape sequences have none. */
+export type PaintCell = (cell: string, column: number, row: number) => string;
+
+const gap = 2;
+
+/** Rows under their titles, each column as wide as its content, cut to the terminal where columns allow it. */
+export function grid(
+  columns: readonly GridColumn[],
+  rows: readonly (readonly string[])[],
+  width: number,
+  paint: PaintCell = (cell) => cell,
+): string[] {
+  const widths = fit(columns, rows, width - 1);
+  const titles = columns.map(({ title }, at) => cell(title, columns[at], widths[at] ?? 0));
+  const lines = rows.map((row, at) =>
+    columns.map((column, of) => paint(cell(row[of] ?? "", column, widths[of] ?? 0), of, at)),
+  );
+  const bold = titles.map((title, of) => paint(title, of, -1));
+  return [bold, ...lines].map((cells) => ` ${cells.join(" ".repeat(gap))}`.trimEnd());
+}
+
+function cell(text: string, column: GridColumn | undefined, width: number): string {
+  const cut = column?.shrink?.at === "middle" ? truncateMiddle(text, width) : truncate(text, width);
+  return pad(cut, width, column?.align ?? "left");
+}
+
+/** Natural widths, less what the terminal lacks: taken from the widest column that may shrink until it fits. */
+function fit(columns: readonly GridColumn[], rows: readonly (readonly string[])[], width: number): number[] {
+  const widths = columns.map(({ title }, of) =>
+    Math.max(displayWidth(title), ...rows.map((row) => displayWidth(row[of] ?? ""))),
+  );
+  let over = widths.reduce((sum, one) => sum + one, 0) + gap * (columns.length - 1) - width;
+  while (over > 0) {
+    const widest = widestThatMayShrink(columns, widths);
+    if (widest === -1) return widths;
+    widths[widest] = (widths[widest] ?? 0) - 1;
+    over--;
+  }
+  return widths;
+}
+
+function widestThatMayShrink(columns: readonly GridColumn[], widths: readonly number[]): number {
+  let widest = -1;
+  for (const [at, { shrink }] of columns.entries()) {
+    const width = widths[at] ?? 0;
+    if (shrink !== undefined && width > shrink.to && width > (widths[widest] ?? 0)) widest = at;
+  }
+  return widest;
+}
