@@ -1,0 +1,40 @@
+import type { Place, Span } from "@assay/spec";
+import { countUpTo } from "./uint32-list.ts";
+
+/** What a block must know to turn its spans into places. */
+export interface Whereabouts {
+  /** What a record is called: `row`, `line`, `record`. */
+  readonly word: string;
+  readonly firstRecord: number;
+  readonly records: Uint32Array;
+  readonly fields?: Uint32Array;
+  readonly labels?: readonly string[];
+  /** Offset in the asset as stored; undefined where it cannot be told. */
+  readonly source: (at: number) => number | undefined;
+}
+
+/** A block's `locate`: the record from 1, then the field, then the bytes in the asset. */
+export function locator(about: Whereabouts): (span: Span) => Place {
+  return (span) => {
+    const steps = [`${about.word} ${recordAt(about, span.start) + 1}`];
+    const label = labelAt(about, span.start);
+    if (label !== undefined) steps.push(label);
+    const start = about.source(span.start);
+    const end = about.source(span.end);
+    return start === undefined || end === undefined ? { steps } : { steps, bytes: [start, end] };
+  };
+}
+
+/** Number, from 0, of the record a byte belongs to. */
+export function recordAt(about: Pick<Whereabouts, "firstRecord" | "records">, at: number): number {
+  const before = countUpTo(about.records, at);
+  return about.firstRecord + before - (about.records[0] === 0 ? 1 : 0);
+}
+
+/** Name of the field a byte belongs to; undefined between fields. */
+export function labelAt({ fields, labels }: Pick<Whereabouts, "fields" | "labels">, at: number): string | undefined {
+  if (fields === undefined || labels === undefined) return undefined;
+  const index = countUpTo(fields, at, 3) - 1;
+  if (index < 0 || at >= (fields[index * 3 + 1] ?? 0)) return undefined;
+  return labels[fields[index * 3 + 2] ?? 0];
+}

@@ -1,0 +1,45 @@
+import { Uint32List, countUpTo } from "./uint32-list.ts";
+
+/**
+ * Where the bytes of a block come from. Each entry says that from here on they follow one another in the source from
+ * there on; an entry is made wherever something was left out or rewritten.
+ */
+export class Offsets {
+  readonly #at = new Uint32List(16);
+  #sources = new Float64Array(16);
+
+  /** From `at` on the bytes are those from `source` on. */
+  add(at: number, source: number): void {
+    const last = this.#at.length - 1;
+    if (last >= 0 && this.#at.values[last] === at) this.#at.length--;
+    const index = this.#at.length;
+    this.#at.push(at);
+    if (index >= this.#sources.length) this.#sources = grown(this.#sources);
+    this.#sources[index] = source;
+  }
+
+  /** Where the byte at `at` lies in the source. */
+  source(at: number): number {
+    const index = countUpTo(this.#at.values.subarray(0, this.#at.length), at) - 1;
+    if (index < 0) return at;
+    return (this.#sources[index] ?? 0) + at - (this.#at.values[index] ?? 0);
+  }
+
+  /** The same for a block that begins at `from`. */
+  after(from: number): Offsets {
+    const rest = new Offsets();
+    if (this.#at.length === 0) return rest;
+    rest.add(0, this.source(from));
+    for (let index = 0; index < this.#at.length; index++) {
+      const at = this.#at.values[index] ?? 0;
+      if (at > from) rest.add(at - from, this.#sources[index] ?? 0);
+    }
+    return rest;
+  }
+}
+
+function grown(values: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(values.length * 2);
+  larger.set(values);
+  return larger;
+}

@@ -1,0 +1,44 @@
+import { crc32 } from "node:zlib";
+import type { Embedded } from "@assay/spec";
+import { damage } from "../archive/damage.ts";
+import { fault } from "../faults.ts";
+import { unpack } from "../stream/unpack.ts";
+import { ByteWindow } from "../stream/window.ts";
+import { aes, methods, stored } from "./decompress.ts";
+import type { ZipEntry } from "./entry.ts";
+
+/** Why a member cannot be read; undefined where it can. */
+export function unreadable({ method, isEncrypted }: ZipEntry): Embedded["unread"] | undefined {
+  if (isEncrypted || method === aes) return { status: "failed", reason: "encrypted" };
+  const known = methods[method];
+  if (method === stored || known?.engine !== undefined) return undefined;
+  return { status: "skipped", reason: "unsupported_format", detail: `It is compressed by ${known?.name ?? `method ${method}`}.` };
+}
+
+/** A member's content from its compressed bytes; its checksum is held against it at the end. */
+export async function* unpacked(entry: ZipEntry, packed: AsyncIterable<Uint8Array>, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  const engine = methods[entry.method]?.engine;
+  let sum = 0;
+  for await (const chunk of engine === undefined ? packed : inflated(entry, engine(), packed, signal)) {
+    sum = crc32(chunk, sum);
+    yield chunk;
+  }
+  if (sum !== entry.crc) throw fault("malformed", entry.name, "The member's checksum does not fit; its content is damaged.");
+}
+
+async function* inflated(
+  { name }: ZipEntry,
+  engine: Parameters<typeof unpack>[0],
+  packed: AsyncIterable<Uint8Array>,
+  signal: AbortSignal,
+): AsyncGenerator<Uint8Array> {
+  const window = new ByteWindow(packed, signal);
+  try {
+    yield* unpack(engine, window);
+    window.finish();
+  } catch (error) {
+    throw damage(name, error);
+  } finally {
+    await window.close();
+  }
+}
