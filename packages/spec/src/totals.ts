@@ -42,6 +42,8 @@ export interface CategoryTotal extends Totals {
   readonly dataTypes: readonly DataType[];
   /** References of the provisions that its rules name, sorted. */
   readonly provisions: readonly string[];
+  /** Ids of the facts that only a person can give, sorted. */
+  readonly questions: readonly string[];
 }
 
 /** Data types that stand together in one record, over all assets. */

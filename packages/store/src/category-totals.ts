@@ -22,7 +22,8 @@ export async function categoryTotals(
     [run, run],
   );
   const types = await typesByCategory(summing);
-  const provisions = await provisionsByCategory(summing);
+  const provisions = await wordsByCategory(summing, "provisions");
+  const questions = await wordsByCategory(summing, "questions");
   const sql = `select e.people_sketch from findings f ${joinEvidence} where f.run = ? and f.id in (
     select finding from classifications where run = ? and pack = ? and category = ? and outcome = ? and effect = ?)`;
   const totals = rows.map((row): CategoryTotal => {
@@ -35,6 +36,7 @@ export async function categoryTotals(
       ...totalsOf(row, mergePeople(sketches(session.each(sql, [run, run, ...key])))),
       dataTypes: types.get(key.join("\n")) ?? [],
       provisions: provisions.get(key.join("\n")) ?? [],
+      questions: questions.get(key.join("\n")) ?? [],
     };
   });
   return inPackOrder(totals, packs);
@@ -50,15 +52,19 @@ async function typesByCategory({ session, run }: Summing): Promise<Map<string, D
   return new Map([...groups].map(([key, group]) => [key, group.map(dataTypeOf)]));
 }
 
-async function provisionsByCategory({ session, run }: Summing): Promise<Map<string, string[]>> {
+/** What a JSON list column of the classifications holds over all rows of a category, sorted as people count. */
+async function wordsByCategory(
+  { session, run }: Summing,
+  column: "provisions" | "questions",
+): Promise<Map<string, string[]>> {
   const rows = await session.all(
-    "select distinct pack, category, outcome, effect, provisions from classifications where run = ?",
+    `select distinct pack, category, outcome, effect, ${column} from classifications where run = ?`,
     [run],
   );
   const groups = Map.groupBy(rows, categoryKey);
   return new Map(
     [...groups].map(([key, group]) => {
-      const all = new Set(group.flatMap((row) => json(row, "provisions") as string[]));
+      const all = new Set(group.flatMap((row) => json(row, column) as string[]));
       return [key, [...all].sort((one, other) => one.localeCompare(other, "en", { numeric: true }))];
     }),
   );

@@ -15,3 +15,5 @@ export {
 export { hostileNames, hostileRun } from "./hostile-run.ts";
 export { modelRun } from "./model-run.ts";
 export type { ModelParts } from "./model-run.ts";
+export { connectorContract } from "./connector-contract.ts";
+export type { ConnectorUnderTest, StoreWithFiles } from "./connector-contract.ts";

@@ -131,9 +131,8 @@ function categoryTotals({ packs, classifications }: ModelParts, findings: readon
         effect,
         ...totalsOf(own),
         dataTypes: [...new Set(own.map(({ dataType }) => dataType))].sort(compare),
-        provisions: [...new Set(group.flatMap(({ provisions }) => provisions))].sort((one, other) =>
-          one.localeCompare(other, "en", { numeric: true }),
-        ),
+        provisions: words(group.flatMap(({ provisions }) => provisions)),
+        questions: words(group.flatMap(({ questions }) => questions)),
       };
     })
     .sort(
@@ -142,6 +141,10 @@ function categoryTotals({ packs, classifications }: ModelParts, findings: readon
         outcomes.indexOf(one.outcome) - outcomes.indexOf(other.outcome) ||
         compare(one.effect, other.effect),
     );
+}
+
+function words(all: readonly string[]): string[] {
+  return [...new Set(all)].sort((one, other) => one.localeCompare(other, "en", { numeric: true }));
 }
 
 function combinationTotals({ commits }: ModelParts): CombinationTotal[] {

@@ -240,6 +240,7 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
           people: exactly(6),
           dataTypes: ["contact.email", "contact.phone", "health.condition", "identity.name.full"],
           provisions: ["Art. 1"],
+          questions: [],
         },
       ]);
       expect(await run.combinationTotals()).toEqual([

@@ -51,9 +51,10 @@ function fit(columns: readonly GridColumn[], rows: readonly (readonly string[])[
 
 function widestThatMayShrink(columns: readonly GridColumn[], widths: readonly number[]): number {
   let widest = -1;
-  for (const [at, { shrink }] of columns.entries()) {
+  for (const [at, { title, shrink }] of columns.entries()) {
     const width = widths[at] ?? 0;
-    if (shrink !== undefined && width > shrink.to && width > (widths[widest] ?? 0)) widest = at;
+    if (shrink !== undefined && width > Math.max(shrink.to, displayWidth(title)) && width > (widths[widest] ?? 0))
+      widest = at;
   }
   return widest;
 }
