@@ -11,10 +11,15 @@ export async function connectAll({ targets, include, exclude }: Plan, settings: 
   for (const text of targets) {
     const target = parseTarget(text, { include, exclude }, settings.sources);
     const entry = connectors.find(({ type }) => type === target.type);
-    if (entry === undefined) throw new AssayError("cli/unknown-type", `There is no connector ${target.type}.`, { subject: target.name });
+    if (entry === undefined)
+      throw new AssayError("cli/unknown-type", `There is no connector ${target.type}.`, { subject: target.name });
     const connector = await entry.load();
     const source = await connector.connect(target.options as never); // checked by the connector's own schema
-    sources.push({ source: settings.sources?.[text] === undefined ? source : { ...source, name: text }, type: target.type, uri: source.name });
+    sources.push({
+      source: settings.sources?.[text] === undefined ? source : { ...source, name: text },
+      type: target.type,
+      uri: source.name,
+    });
   }
   return sources;
 }

@@ -10,7 +10,10 @@ const gates: readonly Gate[] = ["none", "any", "new", "special", "high"];
 export function parseGate(text: string): Gate {
   const gate = gates.find((name) => name === text);
   if (gate !== undefined) return gate;
-  throw new AssayError("cli/bad-option", `--fail-on does not take "${text}".`, { subject: "--fail-on", next: `Use one of: ${gates.join(", ")}.` });
+  throw new AssayError("cli/bad-option", `--fail-on does not take "${text}".`, {
+    subject: "--fail-on",
+    next: `Use one of: ${gates.join(", ")}.`,
+  });
 }
 
 /** Whether a stored run fails a gate. `new` compares with the finished run before it. */

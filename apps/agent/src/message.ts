@@ -23,7 +23,10 @@ export function message(language: Language, id: string, values: MessageValues = 
 function catalogue(language: Language): Readonly<Record<string, string>> {
   let messages = catalogues.get(language);
   if (messages === undefined) {
-    messages = JSON.parse(readFileSync(new URL(`./messages/${language}.json`, import.meta.url), "utf8")) as Record<string, string>;
+    messages = JSON.parse(readFileSync(new URL(`./messages/${language}.json`, import.meta.url), "utf8")) as Record<
+      string,
+      string
+    >;
     catalogues.set(language, messages);
   }
   return messages;

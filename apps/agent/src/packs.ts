@@ -10,11 +10,24 @@ export function choosePacks(ids: readonly string[]): readonly Pack[] {
 }
 
 /** Classifies a stored run by packs, from the store alone, and stores the result. */
-export async function classifyRun(store: FindingStore, runId: string, packs: readonly Pack[], plan: Plan, custom: readonly DetectorSpec[]): Promise<void> {
+export async function classifyRun(
+  store: FindingStore,
+  runId: string,
+  packs: readonly Pack[],
+  plan: Plan,
+  custom: readonly DetectorSpec[],
+): Promise<void> {
   const run = await store.run(runId);
   const findings = await Array.fromAsync(run.findings());
   const combinations = await Array.fromAsync(run.combinations());
   const ran = [...new Set([...chosenDetectors(plan), ...custom].map(({ dataType }) => dataType))];
-  const classifications = classify({ findings, combinations, ran, packs, facts: plan.facts, asOf: run.run.started.slice(0, 10) });
+  const classifications = classify({
+    findings,
+    combinations,
+    ran,
+    packs,
+    facts: plan.facts,
+    asOf: run.run.started.slice(0, 10),
+  });
   await store.putClassification(runId, packSummaries(packs), [...classifications]);
 }

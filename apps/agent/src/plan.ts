@@ -26,8 +26,22 @@ export function planToJson(plan: Plan): Run["plan"] {
 /** The plan of a stored run. */
 export function planOfRun({ id, plan }: Run): Plan {
   if (Array.isArray(plan["targets"])) return { ...emptyPlan, ...(plan as Partial<Plan>) };
-  throw new AssayError("run/no-plan", `The run ${id} has no plan that can be resumed.`, { subject: id, next: "Start a new scan." });
+  throw new AssayError("run/no-plan", `The run ${id} has no plan that can be resumed.`, {
+    subject: id,
+    next: "Start a new scan.",
+  });
 }
 
 /** A plan with every default. */
-export const emptyPlan: Plan = { targets: [], include: [], exclude: [], types: [], frameworks: [], minScore: 0.5, limits: defaultLimits, disable: [], facts: {}, budget: {} };
+export const emptyPlan: Plan = {
+  targets: [],
+  include: [],
+  exclude: [],
+  types: [],
+  frameworks: [],
+  minScore: 0.5,
+  limits: defaultLimits,
+  disable: [],
+  facts: {},
+  budget: {},
+};

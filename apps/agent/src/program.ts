@@ -25,12 +25,25 @@ Exit codes: 0 all read · 1 --fail-on matched · 2 wrong use · 3 something was 
 /** The whole command line. */
 export function program(): Command {
   const root = new Command("assay")
-    .description("Finds personal data where it lies, names the laws and standards it falls under, and proves what it read and what it did not.")
+    .description(
+      "Finds personal data where it lies, names the laws and standards it falls under, and proves what it read and what it did not.",
+    )
     .version(version)
     .showHelpAfterError("(assay --help shows what can be said)")
     .addHelpText("after", examples)
     .exitOverride(leave);
-  for (const add of [addScan, addInspect, addReport, addExplain, addDetectors, addFrameworks, addConfig, addUp, addDemo]) add(root);
+  for (const add of [
+    addScan,
+    addInspect,
+    addReport,
+    addExplain,
+    addDetectors,
+    addFrameworks,
+    addConfig,
+    addUp,
+    addDemo,
+  ])
+    add(root);
   for (const command of root.commands) overrideExit(command);
   return root;
 }

@@ -13,7 +13,10 @@ export interface ProgressDisplay {
 const barWidth = 28;
 
 /** A live display on a terminal; in a log or CI one line every ten seconds; nothing when quiet. */
-export function showProgress(progress: ScanProgress, options: { readonly language: Language; readonly quiet: boolean; readonly json: boolean }): ProgressDisplay {
+export function showProgress(
+  progress: ScanProgress,
+  options: { readonly language: Language; readonly quiet: boolean; readonly json: boolean },
+): ProgressDisplay {
   if (options.quiet) return { close: () => {} };
   const live = process.stderr.isTTY && process.env["CI"] === undefined && process.env["TERM"] !== "dumb";
   const started = performance.now();
@@ -49,9 +52,20 @@ export function liveLines(progress: ScanProgress, language: Language, started: n
   const seconds = (performance.now() - started) / 1000;
   const share = shareDone(progress);
   const rate = progress.bytesDone / Math.max(seconds, 0.1);
-  const bar = share === undefined ? message(language, "progress.listing", { assets: progress.assetsListed }) : `${drawBar(share)} ${Math.floor(share * 100)} %`;
-  const eta = share === undefined || share <= 0.01 || share >= 1 ? "" : ` · ${message(language, "progress.left", { seconds: Math.ceil((seconds / share) * (1 - share)) })}`;
-  const numbers = message(language, "progress.numbers", { done: progress.assetsDone, listed: progress.assetsListed, findings: progress.findings, notRead: progress.notRead });
+  const bar =
+    share === undefined
+      ? message(language, "progress.listing", { assets: progress.assetsListed })
+      : `${drawBar(share)} ${Math.floor(share * 100)} %`;
+  const eta =
+    share === undefined || share <= 0.01 || share >= 1
+      ? ""
+      : ` · ${message(language, "progress.left", { seconds: Math.ceil((seconds / share) * (1 - share)) })}`;
+  const numbers = message(language, "progress.numbers", {
+    done: progress.assetsDone,
+    listed: progress.assetsListed,
+    findings: progress.findings,
+    notRead: progress.notRead,
+  });
   const first = `${bar}  ${formatBytes(rate)}/s${eta} · ${numbers}`;
   const name = safe(displayUri(progress.current)).replaceAll("\n", " ");
   return [cut(first, columns - 1), styleText("dim", cut(`  ${name}`, columns - 1), { stream: process.stderr })];
@@ -72,11 +86,19 @@ export function logLine(progress: ScanProgress, started: number, json: boolean):
     unread: progress.notRead,
   };
   if (json) return JSON.stringify(fields);
-  return Object.entries(fields).map(([name, value]) => `${name}=${value}`).join(" ");
+  return Object.entries(fields)
+    .map(([name, value]) => `${name}=${value}`)
+    .join(" ");
 }
 
 /** Bytes done over bytes listed; undefined while the total is still being counted. */
-function shareDone({ listingComplete, bytesDone, bytesListed, assetsDone, assetsListed }: ScanProgress): number | undefined {
+function shareDone({
+  listingComplete,
+  bytesDone,
+  bytesListed,
+  assetsDone,
+  assetsListed,
+}: ScanProgress): number | undefined {
   if (!listingComplete) return undefined;
   if (bytesListed > 0) return Math.min(1, bytesDone / bytesListed);
   return assetsListed === 0 ? 1 : assetsDone / assetsListed;

@@ -17,14 +17,20 @@ export interface Output {
 export function exporterOf(format: string): Exporter {
   const exporter = exporters.find(({ id }) => id === format);
   if (exporter !== undefined) return exporter;
-  throw new AssayError("cli/unknown-format", `There is no format ${format}.`, { subject: "--format", next: `Use one of: ${exporters.map(({ id }) => id).join(", ")}.` });
+  throw new AssayError("cli/unknown-format", `There is no format ${format}.`, {
+    subject: "--format",
+    next: `Use one of: ${exporters.map(({ id }) => id).join(", ")}.`,
+  });
 }
 
 /** An output from `FORMAT=FILE`. */
 export function parseOutput(text: string): Output {
   const at = text.indexOf("=");
   if (at > 0 && at < text.length - 1) return { exporter: exporterOf(text.slice(0, at)), file: text.slice(at + 1) };
-  throw new AssayError("cli/bad-option", `--output does not take "${text}".`, { subject: "--output", next: "Write FORMAT=FILE, for example --output html=report.html." });
+  throw new AssayError("cli/bad-option", `--output does not take "${text}".`, {
+    subject: "--output",
+    next: "Write FORMAT=FILE, for example --output html=report.html.",
+  });
 }
 
 /** Renders a run to stdout; stops quietly when the reader has gone. */
@@ -42,6 +48,10 @@ export async function renderToFile(run: StoredRun, { exporter, file }: Output, o
     await rename(part, file);
   } catch (error) {
     await rm(part, { force: true });
-    throw new AssayError("cli/output-failed", `The report could not be written to ${file}.`, { subject: file, next: "Check the folder and its free space.", cause: error });
+    throw new AssayError("cli/output-failed", `The report could not be written to ${file}.`, {
+      subject: file,
+      next: "Check the folder and its free space.",
+      cause: error,
+    });
   }
 }

@@ -18,13 +18,19 @@ export async function write(text: string): Promise<boolean> {
 
 /** Text of an error for people: what, where, what to do next. An unexpected one shows its kind only: its message might quote data. */
 export function describeError(error: unknown): string {
-  if (!(error instanceof AssayError)) return `assay: an unexpected ${error instanceof Error ? error.name : "fault"} occurred.`;
-  const where = error.subject !== undefined && !error.message.includes(error.subject) ? `\n  at ${safe(displayUri(error.subject))}` : "";
+  if (!(error instanceof AssayError))
+    return `assay: an unexpected ${error instanceof Error ? error.name : "fault"} occurred.`;
+  const where =
+    error.subject !== undefined && !error.message.includes(error.subject)
+      ? `\n  at ${safe(displayUri(error.subject))}`
+      : "";
   const next = error.next === undefined ? "" : `\n  → ${error.next}`;
   return `${styleText("red", "assay:", { stream: process.stderr })} ${safe(error.message)}${where}${next}`;
 }
 
 /** The text with control characters shown as escapes, so that a hostile name cannot move the cursor. */
 export function safe(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (char) => (char === "\n" ? char : `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`));
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (char) =>
+    char === "\n" ? char : `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`,
+  );
 }

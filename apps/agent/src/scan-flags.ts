@@ -33,19 +33,24 @@ export interface ScanFlags extends CommonFlags {
 
 /** Runs a scan as its flags and the configuration say; resolves with the exit code. */
 export async function scanWithFlags(targets: readonly string[], flags: ScanFlags): Promise<number> {
-  if (targets.length === 0 && flags.resume === undefined) throw new AssayError("cli/usage", "Say what to scan.", { next: "assay scan ./exports" });
+  if (targets.length === 0 && flags.resume === undefined)
+    throw new AssayError("cli/usage", "Say what to scan.", { next: "assay scan ./exports" });
   const settings = await loadSettings(flags.config);
   const plan = planOf(targets, flags, settings);
   if (flags.dryRun === true) {
     await (await import("./commands/dry-run.ts")).dryRunCommand(plan, settings);
     return exitCode.done;
   }
-  const workers = flags.workers === undefined ? settings.scan?.workers : parseNumber(flags.workers, "--workers", 1, 256);
+  const workers =
+    flags.workers === undefined ? settings.scan?.workers : parseNumber(flags.workers, "--workers", 1, 256);
   const { exit } = await scanCommand({
     plan,
     settings,
     resume: flags.resume,
-    state: stateOf({ ...flags, ...(flags.state === undefined && settings.state !== undefined ? { state: settings.state } : {}) }),
+    state: stateOf({
+      ...flags,
+      ...(flags.state === undefined && settings.state !== undefined ? { state: settings.state } : {}),
+    }),
     workers,
     gate: parseGate(flags.failOn ?? settings.failOn ?? "none"),
     allowIncomplete: flags.allowIncomplete === true,
@@ -53,14 +58,22 @@ export async function scanWithFlags(targets: readonly string[], flags: ScanFlags
     quiet: flags.quiet === true,
     jsonLog: flags.logFormat === "json",
     ...(await exportersOf(flags)),
-    rendering: renderingOf({ ...flags, ...(flags.lang === undefined && settings.language !== undefined ? { lang: settings.language } : {}) }),
+    rendering: renderingOf({
+      ...flags,
+      ...(flags.lang === undefined && settings.language !== undefined ? { lang: settings.language } : {}),
+    }),
   });
   return exit;
 }
 
 /** The plan: flags over configuration over defaults. */
-function planOf(targets: readonly string[], flags: ScanFlags, { scan = {}, frameworks = [], facts = {}, detectors }: Config): Plan {
-  const or = (flag: readonly string[], setting: readonly string[] | undefined): readonly string[] => (flag.length > 0 ? flag : (setting ?? []));
+function planOf(
+  targets: readonly string[],
+  flags: ScanFlags,
+  { scan = {}, frameworks = [], facts = {}, detectors }: Config,
+): Plan {
+  const or = (flag: readonly string[], setting: readonly string[] | undefined): readonly string[] =>
+    flag.length > 0 ? flag : (setting ?? []);
   return {
     targets,
     include: or(flags.include, scan.include),

@@ -21,7 +21,8 @@ export type DetectorChoice = Pick<ScannerData, "types" | "disable">;
 
 /** The detectors that a choice leaves. */
 export function chosenDetectors({ types, disable }: DetectorChoice): readonly DetectorSpec[] {
-  const wanted = (detector: DetectorSpec): boolean => types.length === 0 || types.some((type) => type === detector.id || isUnder(detector.dataType, type));
+  const wanted = (detector: DetectorSpec): boolean =>
+    types.length === 0 || types.some((type) => type === detector.id || isUnder(detector.dataType, type));
   return detectors.filter((detector) => wanted(detector) && !disable.includes(detector.id));
 }
 
@@ -33,8 +34,11 @@ export function scannerOptions({ key, cacheDir, custom, ...choice }: ScannerData
 /** Starts a scanning thread. Its environment is empty: it needs no credential. */
 export function spawnScanner(data: ScannerData): Worker {
   const cache = process.env["NODE_COMPILE_CACHE"];
-  return new Worker(new URL(import.meta.url.endsWith(".ts") ? "./scan-worker.ts" : "./scan-worker.js", import.meta.url), {
-    workerData: data,
-    env: cache === undefined ? {} : { NODE_COMPILE_CACHE: cache },
-  });
+  return new Worker(
+    new URL(import.meta.url.endsWith(".ts") ? "./scan-worker.ts" : "./scan-worker.js", import.meta.url),
+    {
+      workerData: data,
+      env: cache === undefined ? {} : { NODE_COMPILE_CACHE: cache },
+    },
+  );
 }

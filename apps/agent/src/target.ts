@@ -25,7 +25,8 @@ export function parseTarget(text: string, globs: Globs, sources: Config["sources
   if (text === "-") return { type: "stdin", options: {}, name: "stdin" };
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase();
   const connector = connectors.find(({ schemes }) => scheme !== undefined && schemes.includes(scheme));
-  if (connector !== undefined) return { type: connector.type, options: connector.fromUrl(text, globs), name: withoutSecret(text) };
+  if (connector !== undefined)
+    return { type: connector.type, options: connector.fromUrl(text, globs), name: withoutSecret(text) };
   if (scheme !== undefined && text.startsWith(`${scheme}://`)) throw unknownScheme(scheme, text);
   return { type: "file", options: { path: resolve(text), ...globs }, name: resolve(text) };
 }
@@ -50,5 +51,8 @@ export function withoutSecret(url: string): string {
 
 function unknownScheme(scheme: string, text: string): AssayError {
   const known = connectors.flatMap(({ schemes }) => schemes.map((name) => `${name}:`)).join(" ");
-  return new AssayError("cli/unknown-scheme", `There is no connector for ${scheme}: targets.`, { subject: withoutSecret(text), next: `Use a path or one of: ${known}` });
+  return new AssayError("cli/unknown-scheme", `There is no connector for ${scheme}: targets.`, {
+    subject: withoutSecret(text),
+    next: `Use a path or one of: ${known}`,
+  });
 }

@@ -16,7 +16,13 @@ export interface CommonFlags {
 
 /** Collects a repeatable or comma-separated option. */
 export function collect(value: string, previous: readonly string[]): string[] {
-  return [...previous, ...value.split(",").map((part) => part.trim()).filter((part) => part !== "")];
+  return [
+    ...previous,
+    ...value
+      .split(",")
+      .map((part) => part.trim())
+      .filter((part) => part !== ""),
+  ];
 }
 
 /** Collects a repeatable option whose value may hold commas. */
@@ -34,7 +40,10 @@ export function addCommon(command: Command): Command {
 /** Adds `--format` and `--output`. */
 export function addRendering(command: Command): Command {
   return command
-    .option("--format <format>", "what to print on stdout: table, json, jsonl, csv, html, sarif (default: table on a terminal, jsonl in a pipe)")
+    .option(
+      "--format <format>",
+      "what to print on stdout: table, json, jsonl, csv, html, sarif (default: table on a terminal, jsonl in a pipe)",
+    )
     .option("--output <format=file>", "also write a file, repeatable: --output html=report.html", collectWhole, [])
     .option("--color <when>", "auto, always or never (default: auto; NO_COLOR is obeyed)");
 }
@@ -64,7 +73,10 @@ function wantsColour(): boolean {
 }
 
 /** The exporters a command prints and writes with; loaded here so that a wrong name is told before any work. */
-export async function exportersOf(flags: CommonFlags, fallback?: string): Promise<{ print: Exporter | undefined; outputs: Output[] }> {
+export async function exportersOf(
+  flags: CommonFlags,
+  fallback?: string,
+): Promise<{ print: Exporter | undefined; outputs: Output[] }> {
   const { exporterOf, parseOutput } = await import("../render.ts");
   const format = flags.format ?? fallback ?? (process.stdout.isTTY ? "table" : "jsonl");
   return { print: exporterOf(format), outputs: flags.output.map(parseOutput) };

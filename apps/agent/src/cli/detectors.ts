@@ -8,7 +8,9 @@ export function addDetectors(root: Command): void {
     .command("list")
     .description("every detector with its data type and what peers call it")
     .option("--format <format>", "table or json (default: table on a terminal, json in a pipe)")
-    .action(async (flags: { readonly format?: string }) => (await import("../commands/detectors.ts")).listDetectors(listFormat(flags.format)));
+    .action(async (flags: { readonly format?: string }) =>
+      (await import("../commands/detectors.ts")).listDetectors(listFormat(flags.format)),
+    );
   detectors
     .command("test")
     .description("run the examples of custom detectors in a YAML file")

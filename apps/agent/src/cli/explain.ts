@@ -19,7 +19,13 @@ export function addExplain(root: Command): void {
     .addHelpText("after", examples)
     .action(async (finding: string | undefined, flags: CommonFlags & { readonly text?: string }) => {
       const { explainCommand } = await import("../commands/explain.ts");
-      await explainCommand({ finding, text: flags.text, state: stateOf(flags), cacheDir: automataFolder(), language: chooseLanguage(flags.lang, process.env) });
+      await explainCommand({
+        finding,
+        text: flags.text,
+        state: stateOf(flags),
+        cacheDir: automataFolder(),
+        language: chooseLanguage(flags.lang, process.env),
+      });
     });
   addCommon(command);
 }

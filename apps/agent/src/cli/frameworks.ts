@@ -26,6 +26,10 @@ export function addFrameworks(root: Command): void {
     .option("--lang <language>", "en or zh-Hans")
     .addHelpText("after", "\nExample:\n  assay frameworks map finance.pan\n")
     .action(async (dataType: string, { format, lang }: FrameworkFlags) =>
-      (await import("../commands/frameworks.ts")).mapFrameworks(dataType, listFormat(format), chooseLanguage(lang, process.env)),
+      (await import("../commands/frameworks.ts")).mapFrameworks(
+        dataType,
+        listFormat(format),
+        chooseLanguage(lang, process.env),
+      ),
     );
 }

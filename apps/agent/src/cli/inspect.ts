@@ -31,7 +31,13 @@ export function addInspect(root: Command): void {
     .action(async (flags: InspectFlags) => {
       const { inspectCommand } = await import("../commands/inspect.ts");
       const minScore = parseNumber(flags.minScore, "--min-score", 0, 1);
-      process.exitCode = await inspectCommand({ state: stateOf(flags), cacheDir: automataFolder(), types: flags.types, minScore, explain: flags.explain === true });
+      process.exitCode = await inspectCommand({
+        state: stateOf(flags),
+        cacheDir: automataFolder(),
+        types: flags.types,
+        minScore,
+        explain: flags.explain === true,
+      });
     });
   addCommon(command);
 }

@@ -20,7 +20,13 @@ export function addReport(root: Command): void {
       const { reportCommand } = await import("../commands/report.ts");
       const { print, outputs } = await exportersOf(flags);
       const silent = flags.format === undefined && outputs.length > 0;
-      await reportCommand({ run, state: stateOf(flags), print: silent ? undefined : print, outputs, rendering: renderingOf(flags) });
+      await reportCommand({
+        run,
+        state: stateOf(flags),
+        print: silent ? undefined : print,
+        outputs,
+        rendering: renderingOf(flags),
+      });
     });
   addRendering(addCommon(command));
 }

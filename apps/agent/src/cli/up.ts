@@ -15,7 +15,12 @@ export function addUp(root: Command): void {
     .action(async (flags: CommonFlags & { readonly host: string; readonly port: string }) => {
       const { upCommand } = await import("../commands/up.ts");
       const port = parseNumber(flags.port, "--port", 0, 65_535);
-      process.exitCode = await upCommand({ state: stateOf(flags), host: flags.host, port, language: chooseLanguage(flags.lang, process.env) });
+      process.exitCode = await upCommand({
+        state: stateOf(flags),
+        host: flags.host,
+        port,
+        language: chooseLanguage(flags.lang, process.env),
+      });
     });
   addCommon(command);
 }

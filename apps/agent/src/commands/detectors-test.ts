@@ -17,7 +17,9 @@ export async function testDetectors(file: string): Promise<number> {
     const scanner = await createScanner({ detectors: [], checks, custom: [spec], key: randomBytes(32) });
     const wrong = wrongExamples(scanner, spec);
     failures += wrong.length;
-    await write(`${wrong.length === 0 ? "ok  " : "FAIL"}  ${spec.id}  ${spec.examples.hits.length} hits, ${spec.examples.misses.length} misses\n`);
+    await write(
+      `${wrong.length === 0 ? "ok  " : "FAIL"}  ${spec.id}  ${spec.examples.hits.length} hits, ${spec.examples.misses.length} misses\n`,
+    );
     for (const line of wrong) await write(`      ${line}\n`);
   }
   return failures === 0 ? exitCode.done : exitCode.gateFailed;
@@ -42,7 +44,11 @@ function readDetectors(file: string): readonly DetectorSpec[] {
     const result = detectorSchema.safeParse(item);
     if (result.success) return result.data as DetectorSpec;
     const [issue] = result.error.issues;
-    throw new AssayError("config/invalid", `Detector ${index + 1} in ${file}: ${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}`, { subject: file });
+    throw new AssayError(
+      "config/invalid",
+      `Detector ${index + 1} in ${file}: ${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}`,
+      { subject: file },
+    );
   });
 }
 

@@ -15,6 +15,7 @@ export async function listDetectors(format: "json" | "table"): Promise<void> {
   if (format === "json") return void (await write(`${JSON.stringify(rows, null, 1)}\n`));
   const width = Math.max(...rows.map(({ id }) => id.length));
   for (const { id, dataType, name, countries } of rows) {
-    if (!(await write(`${id.padEnd(width)}  ${dataType.padEnd(34)}  ${countries.join(",").padEnd(5)}  ${name}\n`))) return;
+    if (!(await write(`${id.padEnd(width)}  ${dataType.padEnd(34)}  ${countries.join(",").padEnd(5)}  ${name}\n`)))
+      return;
   }
 }

@@ -9,20 +9,27 @@ export async function listFrameworks(format: "json" | "table", language: Languag
   if (format === "json") return void (await write(`${JSON.stringify(packs, null, 1)}\n`));
   const width = Math.max(...packs.map(({ id }) => id.length));
   for (const { id, version, review, title, categories, citation } of packs) {
-    await write(`${id.padEnd(width)}  ${version}  ${review}  ${title[language]}\n${" ".repeat(width)}  ${citation} · ${categories.length} categories\n`);
+    await write(
+      `${id.padEnd(width)}  ${version}  ${review}  ${title[language]}\n${" ".repeat(width)}  ${citation} · ${categories.length} categories\n`,
+    );
   }
 }
 
 /** Prints which categories and provisions a data type falls under, pack by pack. */
 export async function mapFrameworks(dataType: string, format: "json" | "table", language: Language): Promise<void> {
   if (dataTypeInfo(dataType) === undefined) {
-    throw new AssayError("cli/unknown-type", `There is no data type ${dataType}.`, { subject: dataType, next: "assay detectors list" });
+    throw new AssayError("cli/unknown-type", `There is no data type ${dataType}.`, {
+      subject: dataType,
+      next: "assay detectors list",
+    });
   }
   const rows = mapDataType(dataType);
   if (format === "json") return void (await write(`${JSON.stringify(rows, null, 1)}\n`));
   for (const { pack, category, label, provisions, effect, needs } of rows) {
     const asks = needs.length === 0 ? "" : `  needs: ${needs.join(", ")}`;
-    await write(`${pack.padEnd(24)}  ${effect.padEnd(9)}  ${category.padEnd(28)}  ${provisions.join(", ").padEnd(24)}  ${label[language]}${asks}\n`);
+    await write(
+      `${pack.padEnd(24)}  ${effect.padEnd(9)}  ${category.padEnd(28)}  ${provisions.join(", ").padEnd(24)}  ${label[language]}${asks}\n`,
+    );
   }
   if (rows.length === 0) await write("No pack has a rule for it.\n");
 }

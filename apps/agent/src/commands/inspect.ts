@@ -25,7 +25,9 @@ interface Question {
 
 /** Answers JSON lines from stdin on stdout, in order; stores nothing and echoes no value. Resolves with the exit code. */
 export async function inspectCommand({ state, cacheDir, types, minScore, explain }: InspectCommand): Promise<number> {
-  const scanner = await createScanner(scannerOptions({ key: await loadKey({ dir: state }), cacheDir, types, disable: [], custom: [] }));
+  const scanner = await createScanner(
+    scannerOptions({ key: await loadKey({ dir: state }), cacheDir, types, disable: [], custom: [] }),
+  );
   let bad = 0;
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -41,7 +43,12 @@ export async function inspectCommand({ state, cacheDir, types, minScore, explain
 
 type Answer = { readonly id: unknown } & Record<string, unknown>;
 
-function answerLine(scanner: Scanner, line: string, number: number, options: { minScore: number; explain: boolean }): Answer {
+function answerLine(
+  scanner: Scanner,
+  line: string,
+  number: number,
+  options: { minScore: number; explain: boolean },
+): Answer {
   try {
     return answer(scanner, parseQuestion(line, number), options);
   } catch (error) {
@@ -50,7 +57,11 @@ function answerLine(scanner: Scanner, line: string, number: number, options: { m
   }
 }
 
-function answer(scanner: Scanner, { id, text, header, values }: Question, options: { minScore: number; explain: boolean }): Answer {
+function answer(
+  scanner: Scanner,
+  { id, text, header, values }: Question,
+  options: { minScore: number; explain: boolean },
+): Answer {
   if (text !== undefined) return { id, findings: scanner.inspectText(text, options) };
   return { id, ...scanner.inspectColumn(header, values ?? [], options) };
 }
@@ -62,7 +73,9 @@ function parseQuestion(line: string, number: number): Question {
     if ("text" in parsed && typeof parsed.text === "string") return { id, text: parsed.text };
     if ("values" in parsed && Array.isArray(parsed.values)) {
       const values = parsed.values.map((value) => (value === null || value === undefined ? "" : String(value)));
-      return "header" in parsed && typeof parsed.header === "string" ? { id, header: parsed.header, values } : { id, values };
+      return "header" in parsed && typeof parsed.header === "string"
+        ? { id, header: parsed.header, values }
+        : { id, values };
     }
   }
   throw new AssayError("inspect/bad-question", `Line ${number} has no "id" with a "text" or "values".`);

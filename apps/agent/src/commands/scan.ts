@@ -59,7 +59,11 @@ export async function scanCommand(command: ScanCommand): Promise<ScanOutcome> {
   const { run, plan } = await beginRun(store, command);
   const stop = stopSignals();
   const progress = noProgress();
-  const display = showProgress(progress, { language: command.rendering.language, quiet: command.quiet, json: command.jsonLog });
+  const display = showProgress(progress, {
+    language: command.rendering.language,
+    quiet: command.quiet,
+    json: command.jsonLog,
+  });
   const started = performance.now();
   const seconds = (): number => (performance.now() - started) / 1000;
   try {
@@ -83,7 +87,11 @@ async function beginRun(store: FindingStore, command: ScanCommand): Promise<{ ru
     return { run, plan: planOfRun(run) };
   }
   const { plan } = command;
-  const packs = choosePacks(plan.frameworks).map(({ id, version: packVersion, digest }) => ({ id, version: packVersion, digest }));
+  const packs = choosePacks(plan.frameworks).map(({ id, version: packVersion, digest }) => ({
+    id,
+    version: packVersion,
+    digest,
+  }));
   const chosen = [...chosenDetectors(plan), ...customDetectors(command.settings)];
   if (chosen.length === 0) throw noSuchType(plan.types);
   const run: Run = {
@@ -97,28 +105,66 @@ async function beginRun(store: FindingStore, command: ScanCommand): Promise<{ ru
   const sources = await connectAll(plan, command.settings); // a wrong target is told before a run begins
   await disposeAll(sources);
   await store.startRun(run);
-  await store.audit({ at: run.started, who: "cli", what: "scan.start", subject: run.id, detail: { targets: plan.targets.length } });
+  await store.audit({
+    at: run.started,
+    who: "cli",
+    what: "scan.start",
+    subject: run.id,
+    detail: { targets: plan.targets.length },
+  });
   return { run, plan };
 }
 
-async function runScan(store: FindingStore, run: Run, plan: Plan, command: ScanCommand, progress: ScanProgress, signal: AbortSignal): Promise<void> {
+async function runScan(
+  store: FindingStore,
+  run: Run,
+  plan: Plan,
+  command: ScanCommand,
+  progress: ScanProgress,
+  signal: AbortSignal,
+): Promise<void> {
   const custom = customDetectors(command.settings);
   const workers = command.workers ?? availableParallelism();
-  const data: ScannerData = { key: await loadKey({ dir: command.state }), cacheDir: join(cacheFolder(process.env), "automata"), types: plan.types, disable: plan.disable, custom };
+  const data: ScannerData = {
+    key: await loadKey({ dir: command.state }),
+    cacheDir: join(cacheFolder(process.env), "automata"),
+    types: plan.types,
+    disable: plan.disable,
+    custom,
+  };
   const sources = await connectAll(plan, command.settings);
   const detectors = chosenDetectors(plan);
-  await using scanner = createBlockScanner({ workers, scanner: async () => createScanner(scannerOptions(data)), spawn: () => spawnScanner(data) });
+  await using scanner = createBlockScanner({
+    workers,
+    scanner: async () => createScanner(scannerOptions(data)),
+    spawn: () => spawnScanner(data),
+  });
   try {
     await scan(
       { store, readers, scanner, createTally: () => createTally({ detectors, custom }) },
-      { run: run.id, sources, limits: plan.limits, budget: plan.budget, minScore: plan.minScore, concurrency: Math.max(4, workers * 2), signal, progress },
+      {
+        run: run.id,
+        sources,
+        limits: plan.limits,
+        budget: plan.budget,
+        minScore: plan.minScore,
+        concurrency: Math.max(4, workers * 2),
+        signal,
+        progress,
+      },
     );
   } finally {
     await disposeAll(sources);
   }
 }
 
-async function finish(store: FindingStore, run: string, plan: Plan, command: ScanCommand, seconds: number): Promise<ScanOutcome> {
+async function finish(
+  store: FindingStore,
+  run: string,
+  plan: Plan,
+  command: ScanCommand,
+  seconds: number,
+): Promise<ScanOutcome> {
   await classifyRun(store, run, choosePacks(plan.frameworks), plan, customDetectors(command.settings));
   const incomplete = !command.allowIncomplete && (await hasGap(store, run));
   const gateFailed = await failsGate(store, run, command.gate);
@@ -137,5 +183,8 @@ async function hasGap(store: FindingStore, run: string): Promise<boolean> {
 }
 
 function noSuchType(types: readonly string[]): AssayError {
-  return new AssayError("cli/unknown-type", `No detector finds ${types.join(", ")}.`, { subject: "--types", next: "assay detectors list" });
+  return new AssayError("cli/unknown-type", `No detector finds ${types.join(", ")}.`, {
+    subject: "--types",
+    next: "assay detectors list",
+  });
 }

@@ -6,7 +6,17 @@ import { say, write } from "../say.ts";
 import { stopSignals } from "../stop-signals.ts";
 
 /** Serves the reporting app until it is stopped; resolves with the exit code: being stopped is a clean end. */
-export async function upCommand({ state, host, port, language }: { readonly state: string; readonly host: string; readonly port: number; readonly language: Language }): Promise<number> {
+export async function upCommand({
+  state,
+  host,
+  port,
+  language,
+}: {
+  readonly state: string;
+  readonly host: string;
+  readonly port: number;
+  readonly language: Language;
+}): Promise<number> {
   await using store = await openStateStore(state);
   const app = await createReportApp({ store, host, port, language });
   const { signInUrl, close } = await app.listen();
