@@ -42,6 +42,7 @@ export function withEdition(pack: Pack, edition: Edition | null): Pack {
     rules: pack.rules.map((rule) =>
       rule.provisions === undefined ? rule : { ...rule, provisions: keep(rule.provisions) },
     ),
+    thresholds: pack.thresholds.map(cited),
     obligations: pack.obligations.map(cited),
     controls: pack.controls.filter(({ provision }) => provision === undefined || known.has(provision)),
   };
@@ -49,8 +50,8 @@ export function withEdition(pack: Pack, edition: Edition | null): Pack {
 
 function renumber(provision: Provision, edition: string): readonly Provision[] {
   if (provision.editions === undefined) return [provision];
-  const ref = provision.editions[edition];
-  return ref === undefined ? [] : [{ ...provision, ref }];
+  const own = provision.editions[edition];
+  return own === undefined ? [] : [{ ...provision, ...own }];
 }
 
 function namesOf(pack: Pack): string {

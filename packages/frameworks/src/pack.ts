@@ -70,7 +70,7 @@ export interface Provision {
   readonly inForce?: Period;
   readonly formerly?: readonly Formerly[];
   /** Its number in each edition that has it; `ref` is that of the newest. */
-  readonly editions?: { readonly [edition: string]: string };
+  readonly editions?: { readonly [edition: string]: { readonly ref: string; readonly seen: Seen } };
   readonly url?: string;
 }
 

@@ -27,7 +27,8 @@ function readings(pack: Pack, provision: Provision, wanted: string, day: string)
   const base = { pack: pack.pack.id, provision: provision.id, label: provision.label };
   const now = [provision.ref, provision.official ?? ""].some((ref) => plain(ref) === wanted);
   const inForce = isWithin(day, provision.inForce ?? pack.framework.inForce);
-  const direct = now && inForce ? [{ ...base, ref: provision.ref, note: null }] : [];
+  const current = provision.editions === undefined || provision.editions[editionHeld(pack, day)]?.ref === provision.ref;
+  const direct = now && inForce && current ? [{ ...base, ref: provision.ref, note: null }] : [];
   const moved = (provision.formerly ?? [])
     .filter(({ ref }) => plain(ref) === wanted)
     .map(({ ref, until, note }) => {
@@ -38,18 +39,19 @@ function readings(pack: Pack, provision: Provision, wanted: string, day: string)
 }
 
 function otherEditions(pack: Pack, provision: Provision, wanted: string, day: string): readonly Resolution[] {
-  const held = pack.editions.findLast(({ inForce }) => isWithin(day, inForce))?.id;
   const base = { pack: pack.pack.id, provision: provision.id, label: provision.label };
-  return Object.entries(provision.editions ?? {})
-    .filter(([edition, ref]) =>
-      [ref, `${pack.pack.id} ${edition} ${ref}`, `${edition} ${ref}`].some((name) => plain(name) === wanted),
-    )
-    .filter(([edition, ref]) => edition === held || ref !== provision.editions?.[held ?? ""])
-    .map(([edition, ref]) => {
-      const today = held === undefined ? undefined : provision.editions?.[held];
-      if (edition === held || today === undefined) return { ...base, ref, note: null };
-      return { ...base, ref: today, note: withNote(`${edition} ${ref} → ${held} ${today}`) };
-    });
+  const held = editionHeld(pack, day);
+  const today = provision.editions?.[held]?.ref;
+  return Object.entries(provision.editions ?? {}).flatMap(([edition, { ref }]): readonly Resolution[] => {
+    const named = [`${pack.pack.id} ${edition} ${ref}`, `${edition} ${ref}`].some((name) => plain(name) === wanted);
+    if (!named && plain(ref) !== wanted) return [];
+    if (ref === today || today === undefined) return named ? [{ ...base, ref, note: null }] : [];
+    return [{ ...base, ref: today, note: withNote(`${edition} ${ref} → ${held} ${today}`) }];
+  });
+}
+
+function editionHeld(pack: Pack, day: string): string {
+  return pack.editions.findLast(({ inForce }) => isWithin(day, inForce))?.id ?? "";
 }
 
 function withNote(move: string, note?: Localised): Localised {

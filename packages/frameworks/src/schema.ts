@@ -78,7 +78,7 @@ const provision = z.strictObject({
   status: status.exactOptional(),
   inForce: period.exactOptional(),
   formerly: z.array(z.strictObject({ ref: z.string(), until: day, note: sentence.exactOptional() })).exactOptional(),
-  editions: z.record(z.string(), z.string()).exactOptional(),
+  editions: z.record(z.string(), z.strictObject({ ref: z.string(), seen })).exactOptional(),
   url: z.url().exactOptional(),
 });
 
