@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { AssayError } from "@assay/spec";
 import type { Asset, ByteContent, Connector, Source } from "@assay/spec";
 import { collect } from "./collect.ts";
@@ -18,7 +18,7 @@ export interface StoreWithFiles<Options> {
 export interface ConnectorUnderTest<Options> {
   readonly connector: Connector<Options>;
   /** Makes a store that holds these bytes under these names. */
-  make(files: Readonly<Record<string, Uint8Array>>): Promise<StoreWithFiles<Options>>;
+  readonly make: (files: Readonly<Record<string, Uint8Array>>) => Promise<StoreWithFiles<Options>>;
 }
 
 /** What the contract's store holds. The bytes of `long` differ everywhere, so that a wrong offset shows. */
@@ -39,11 +39,10 @@ export function connectorContract<Options>(name: string, { connector, make }: Co
     beforeEach(async () => {
       store = await make(files);
       source = await connector.connect(store.options);
-    });
-
-    afterEach(async () => {
-      await source[Symbol.asyncDispose]();
-      await store.remove();
+      return async () => {
+        await source[Symbol.asyncDispose]();
+        await store.remove();
+      };
     });
 
     async function asset(name: string): Promise<Asset> {
@@ -64,9 +63,10 @@ export function connectorContract<Options>(name: string, { connector, make }: Co
 
     it("lists each asset once, by its name and its size", async () => {
       const listed = await collect(source.list({ signal }));
-      const sizes = listed.map(({ name, size }) => [name, size]);
-      expect(sizes.toSorted()).toEqual(Object.entries(files).map(([name, bytes]) => [name, bytes.length]));
-      expect(new Set(listed.map(({ uri }) => uri)).size).toEqual(listed.length);
+      const sizes = Object.fromEntries(listed.map(({ name, size }) => [name, size]));
+      expect(sizes).toEqual(Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, bytes.length])));
+      expect(new Set(listed.map(({ uri }) => uri)).size).toEqual(Object.keys(files).length);
+      expect(listed).toHaveLength(Object.keys(files).length);
     });
 
     it("lists in the same order again, and goes on after any asset", async () => {
@@ -104,9 +104,9 @@ export function connectorContract<Options>(name: string, { connector, make }: Co
         [300_000, 300_000],
         [299_999, 400_000],
       ] as const) {
-        expect(await bytesOf(content.stream({ start, end }))).toEqual(long.slice(start, end));
-        if (content.read !== undefined)
-          expect(plain(await content.read(start, end - start))).toEqual(long.slice(start, end));
+        const ways = [await bytesOf(content.stream({ start, end }))];
+        if (content.read !== undefined) ways.push(plain(await content.read(start, end - start)));
+        for (const bytes of ways) expect(bytes).toEqual(long.slice(start, end));
       }
       expect(await bytesOf(content.stream({ start: 299_000 }))).toEqual(long.slice(299_000));
     });
@@ -123,7 +123,7 @@ export function connectorContract<Options>(name: string, { connector, make }: Co
       const before = await asset("a.txt");
       await store.change("a.txt");
       const after = await asset("a.txt");
-      if (before.version !== undefined) expect(after.version).not.toEqual(before.version);
+      expect(before.version !== undefined && before.version === after.version).toBe(false);
       expect(after.size).toEqual((before.size ?? 0) + 1);
     });
 
