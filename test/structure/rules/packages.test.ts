@@ -8,6 +8,7 @@ const manifest = {
   license: "Apache-2.0",
   type: "module",
   exports: { ".": { "@assay/source": "./src/index.ts", types: "./dist/index.d.ts", default: "./dist/index.js" } },
+  files: ["dist", "!dist/**/*.test.*", "!dist/.tsbuildinfo"],
   scripts: { build: "tsc -b" },
   dependencies: { "@assay/spec": "workspace:*" },
 };
@@ -34,6 +35,7 @@ it.each([
   [{ license: "MIT" }, "package.json: its license is Apache-2.0."],
   [{ type: "commonjs" }, "package.json: its type is module."],
   [{ description: undefined }, "package.json: it has a description."],
+  [{ files: ["dist", "!dist/.tsbuildinfo"] }, 'package.json: its files leave out "!dist/**/*.test.*".'],
   [{ scripts: {} }, "package.json: it has a build script."],
   [
     { exports: { ".": { types: "./dist/index.d.ts", default: "./dist/index.js" } } },

@@ -22,6 +22,9 @@ function* form(manifest: Manifest): Generator<string> {
   if (manifest["license"] !== "Apache-2.0") yield `package.json: its license is Apache-2.0.`;
   if (typeof manifest["description"] !== "string") yield `package.json: it has a description.`;
   if (manifest.scripts?.["build"] === undefined) yield `package.json: it has a build script.`;
+  for (const left of ["!dist/**/*.test.*", "!dist/.tsbuildinfo"]) {
+    if (manifest.files?.includes(left) === false) yield `package.json: its files leave out "${left}".`;
+  }
   for (const [entry, conditions] of Object.entries(manifest.exports ?? {})) {
     if (!isWellExported(conditions))
       yield `package.json: exports["${entry}"] has "@assay/source", "types", "default" in this order.`;
