@@ -1,10 +1,12 @@
 import type { Exporter } from "@assay/spec";
 import { lazy } from "./lazy.ts";
 
+const utf8 = "charset=utf-8";
+
 /** Every format a stored run can be written in, by the word the command line knows it by. */
 export const exporters: readonly Exporter[] = [
   lazy(
-    { id: "table", mediaType: "text/plain; charset=utf-8", extension: "txt" },
+    { id: "table", mediaType: `text/plain; ${utf8}`, extension: "txt" },
     async () => (await import("./table/table.ts")).renderTable,
   ),
   lazy(
@@ -14,5 +16,13 @@ export const exporters: readonly Exporter[] = [
   lazy(
     { id: "jsonl", mediaType: "application/jsonl", extension: "jsonl" },
     async () => (await import("./jsonl.ts")).renderJsonl,
+  ),
+  lazy(
+    { id: "csv", mediaType: `text/csv; ${utf8}; header=present`, extension: "csv" },
+    async () => (await import("./csv.ts")).renderCsv,
+  ),
+  lazy(
+    { id: "sarif", mediaType: "application/sarif+json", extension: "sarif" },
+    async () => (await import("./sarif/sarif.ts")).renderSarif,
   ),
 ];
