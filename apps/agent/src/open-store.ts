@@ -7,7 +7,8 @@ export async function openStateStore(dir: string): Promise<FindingStore> {
   return openStore({ dir, mergePeople });
 }
 
-function mergePeople(sketches: Iterable<Uint8Array>): People {
+/** People behind several sketches together. */
+export function mergePeople(sketches: Iterable<Uint8Array>): People {
   let merged: Uint8Array | undefined;
   for (const sketch of sketches) merged = merged === undefined ? sketch : mergeSketches(merged, sketch);
   return merged === undefined ? { estimate: 0, low: 0, high: 0 } : estimatePeople(merged);

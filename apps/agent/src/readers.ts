@@ -3,6 +3,9 @@ import type { Readers } from "@assay/scan";
 
 /** The readers of `@assay/formats` as the scan wants them. */
 export const readers: Readers = {
-  recognise: async (head, name) => recognise(head, name),
-  rows: (content, signal) => rowsToBlocks(content, signal),
+  async recognise(head, name) {
+    const found = recognise(head, name);
+    return "reader" in found ? found.reader : found;
+  },
+  rows: rowsToBlocks,
 };

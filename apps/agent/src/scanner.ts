@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { checks, detectors } from "@assay/detectors";
+import { catalog, checks } from "@assay/detectors";
 import type { ScannerOptions } from "@assay/engine";
 import type { DetectorSpec } from "@assay/spec";
 import { isUnder } from "@assay/spec";
@@ -23,7 +23,7 @@ export type DetectorChoice = Pick<ScannerData, "types" | "disable">;
 export function chosenDetectors({ types, disable }: DetectorChoice): readonly DetectorSpec[] {
   const wanted = (detector: DetectorSpec): boolean =>
     types.length === 0 || types.some((type) => type === detector.id || isUnder(detector.dataType, type));
-  return detectors.filter((detector) => wanted(detector) && !disable.includes(detector.id));
+  return catalog.filter((detector) => wanted(detector) && !disable.includes(detector.id));
 }
 
 /** Options of the engine's scanner from data that can be cloned. */

@@ -6,8 +6,8 @@ import type { ScanParts, ScanRequest } from "./parts.ts";
 
 /** What reading one top-level asset and all it contains has come to so far. */
 export interface AssetWork {
-  readonly parts: ScanParts;
-  readonly request: ScanRequest;
+  readonly parts: Pick<ScanParts, "readers" | "scanner" | "createTally" | "parsers">;
+  readonly request: Pick<ScanRequest, "limits" | "minScore" | "signal" | "progress">;
   readonly source: string;
   readonly budget: Budget;
   /** Bytes of the asset taken from the store so far. */
@@ -17,16 +17,28 @@ export interface AssetWork {
   readonly coverage: Coverage[];
   readonly findings: Finding[];
   readonly combinations: Combination[];
+  /** Files being read, outermost first. */
+  readonly open: { readonly uri: string; readonly tally: Tally }[];
 }
 
 /** Adds what a tally came to, under the asset's name. */
 export function keep(work: AssetWork, uri: string, tally: Tally): void {
-  const { findings, combinations } = tally.finish();
-  for (const finding of findings) {
-    if (finding.score < work.request.minScore) continue;
-    const id = findingId(work.source, uri, finding.field, finding.dataType);
-    work.findings.push({ ...finding, id, source: work.source, asset: uri });
-    work.request.progress.findings += 1;
-  }
-  for (const combination of combinations) work.combinations.push({ ...combination, source: work.source, asset: uri });
+  const { findings, combinations } = findingsOf(work, uri, tally);
+  work.findings.push(...findings);
+  work.combinations.push(...combinations);
+  work.request.progress.findings += findings.length;
+}
+
+/** What a tally has come to, as findings of an asset. */
+export function findingsOf(
+  work: AssetWork,
+  uri: string,
+  tally: Tally,
+): { findings: Finding[]; combinations: Combination[] } {
+  const found = tally.finish();
+  const place = { source: work.source, asset: uri };
+  const findings = found.findings
+    .filter(({ score }) => score >= work.request.minScore)
+    .map((finding) => ({ ...finding, ...place, id: findingId(work.source, uri, finding.field, finding.dataType) }));
+  return { findings, combinations: found.combinations.map((combination) => ({ ...combination, ...place })) };
 }

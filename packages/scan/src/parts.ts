@@ -1,12 +1,16 @@
+import type { ParserPool } from "./isolation/pool.ts";
 import type { BlockEvidence, ScanBlock, Tally } from "@assay/engine";
-import type { Block, FindingStore, FormatReader, ReadLimits, RowContent, Source } from "@assay/spec";
+import type { Cell, FindingStore, FormatItem, FormatReader, ReadLimits, RowField, Source } from "@assay/spec";
 
 /** Finds the reader of a file by its first bytes and its name; null with a sentence where there is none. */
 export interface Readers {
   /** Reader for a file, or why there is none (its magic number in words). */
   recognise(head: Uint8Array, name: string): Promise<FormatReader | { readonly unsupported: string }>;
-  /** Blocks of a table's rows. */
-  rows(content: RowContent, signal: AbortSignal): AsyncIterable<{ readonly block: Block; readonly bytes: number }>;
+  /** Blocks of a table's rows, and files that cells hold. */
+  rows(
+    fields: readonly RowField[],
+    batches: AsyncIterable<{ readonly rows: readonly (readonly Cell[])[] }>,
+  ): AsyncIterable<FormatItem>;
 }
 
 /** Scans blocks, here or in worker threads; resolves with evidence that holds no value. */
@@ -22,6 +26,8 @@ export interface ScanParts {
   readonly readers: Readers;
   readonly scanner: BlockScanner;
   readonly createTally: () => Tally;
+  /** Reads the files whose parsers need a process of their own. Absent inside such a process. */
+  readonly parsers?: ParserPool;
 }
 
 /** A connected source with what the store keeps of it. */

@@ -1,12 +1,11 @@
-import type { Asset, AssetCommit, ByteContent, Coverage, RowContent } from "@assay/spec";
+import type { Asset, AssetCommit, ByteContent, Cell, Coverage, RowContent } from "@assay/spec";
 import { AssayError, reasonOf } from "@assay/spec";
-import { keep } from "./asset-work.ts";
 import type { AssetWork } from "./asset-work.ts";
-import { BlockPipe } from "./block-pipe.ts";
 import type { Budget } from "./budget.ts";
 import { outcomeOf } from "./ledger.ts";
 import type { ScanParts, ScanRequest, ScanSource } from "./parts.ts";
-import { readFile } from "./read-file.ts";
+import { readFile, readItems } from "./read-file.ts";
+import type { FileOutcome } from "./read-file.ts";
 
 /** Reads one asset to its end, whatever that is, and returns what to commit. Throws only when the scan is aborted. */
 export async function readAsset(
@@ -27,6 +26,7 @@ export async function readAsset(
       coverage: [],
       findings: [],
       combinations: [],
+      open: [],
     };
     if (asset.unread === undefined) await openAndRead(work, source, asset);
     else work.coverage.push(unreadRow(source.name, asset, asset.unread));
@@ -107,29 +107,39 @@ async function verified(
 }
 
 async function readRows(work: AssetWork, asset: Asset, content: RowContent): Promise<void> {
-  const tally = work.parts.createTally();
-  const pipe = new BlockPipe(work.parts.scanner, tally);
-  let outcome: Pick<Coverage, "status" | "reason" | "detail"> = { status: "read", reason: null, detail: null };
-  try {
-    for await (const { block, bytes } of work.parts.readers.rows(content, work.request.signal)) {
-      work.budget.spend(bytes);
-      work.taken += bytes;
-      work.request.progress.bytesDone += bytes;
-      await pipe.push(block);
-    }
-    await content.verify();
-  } catch (error) {
-    if (work.request.signal.aborted) throw error;
-    outcome = outcomeOf(error, pipe.blocks > 0);
-  }
-  await pipe.drain();
-  keep(work, asset.uri, tally);
-  work.coverage.push(row(work, asset, { ...outcome, format: "rows", records: pipe.records ?? 0, members: 0 }, null));
+  const at = work.coverage.length;
+  const result = await readItems(
+    work,
+    { uri: asset.uri, depth: 0 },
+    "rows",
+    work.parts.readers.rows(content.fields, batchesOf(work, content)),
+  );
+  const sampling = content.sampled?.() ?? null;
+  const ended: FileOutcome =
+    sampling === null || result.status !== "read"
+      ? result
+      : { ...result, status: "sampled", reason: "sampled_out", sampling };
+  const changed = result.status === "read" ? await verified(content) : undefined;
+  work.coverage.splice(
+    at,
+    0,
+    row(work, asset, changed === undefined ? ended : { ...ended, status: "partial", ...changed }),
+  );
 }
 
-type RowOutcome = Pick<Coverage, "status" | "reason" | "detail" | "format" | "records" | "members">;
+async function* batchesOf(
+  work: AssetWork,
+  content: RowContent,
+): AsyncGenerator<{ readonly rows: readonly (readonly Cell[])[] }> {
+  for await (const batch of content.batches({ signal: work.request.signal })) {
+    work.budget.spend(batch.bytes);
+    work.taken += batch.bytes;
+    work.request.progress.bytesDone += batch.bytes;
+    yield batch;
+  }
+}
 
-function row(work: AssetWork, asset: Asset, outcome: RowOutcome, opened: number | null = null): Coverage {
+function row(work: AssetWork, asset: Asset, outcome: FileOutcome, opened: number | null = null): Coverage {
   const listed = opened ?? asset.size ?? work.taken;
   const read = outcome.status === "read" ? listed : Math.min(work.taken, listed);
   return {

@@ -1,4 +1,4 @@
-import type { Coverage, Embedded, FormatInput, FormatReader, Omission } from "@assay/spec";
+import type { Coverage, Embedded, FormatInput, FormatItem, FormatReader, Omission, SampleNote } from "@assay/spec";
 import { AssayError, isBlock } from "@assay/spec";
 import { keep } from "./asset-work.ts";
 import type { AssetWork } from "./asset-work.ts";
@@ -15,10 +15,18 @@ export interface OpenFile {
   readonly depth: number;
   stream(): AsyncIterable<Uint8Array>;
   readonly read?: (start: number, length: number) => Promise<Uint8Array>;
+  /** The file once more from its beginning, where it can be read twice. */
+  readonly again?: () => OpenFile;
 }
 
-/** How reading a file ended. */
-export type FileOutcome = Pick<Coverage, "status" | "reason" | "detail" | "format" | "records" | "members">;
+/** Where something that is read stands. */
+export type Place = Pick<OpenFile, "uri" | "depth">;
+
+/** How a reading ended. */
+export type Ending = Pick<Coverage, "status" | "reason" | "detail"> & Partial<Pick<Coverage, "sampling">>;
+
+/** How reading a file ended, with what was met in it. */
+export type FileOutcome = Ending & Pick<Coverage, "format" | "records" | "members">;
 
 /** Bytes of the beginning that recognition may look at. */
 const headBytes = 65_536;
@@ -53,28 +61,51 @@ async function readWith(
   reader: FormatReader,
   chunks: () => AsyncIterable<Uint8Array>,
 ): Promise<FileOutcome> {
+  const { parsers } = work.parts;
+  if (reader.isolated === true && parsers !== undefined) {
+    const again = file.read === undefined ? undefined : (): OpenFile => file;
+    const outcome = await parsers.read(work, { ...file, stream: chunks, ...(again === undefined ? {} : { again }) });
+    return { ...outcome, format: reader.id };
+  }
+  return readItems(work, file, reader.id, reader.read(inputOf(work, file, chunks)));
+}
+
+/** Scans the blocks of a file or table, goes into its members, and keeps what was found; an error ends it, typed. */
+export async function readItems(
+  work: AssetWork,
+  place: Place,
+  format: string,
+  items: AsyncIterable<FormatItem>,
+): Promise<FileOutcome> {
   const tally = work.parts.createTally();
   const pipe = new BlockPipe(work.parts.scanner, tally);
+  work.open.push({ uri: place.uri, tally });
   let members = 0;
-  let outcome: Pick<Coverage, "status" | "reason" | "detail"> = { status: "read", reason: null, detail: null };
+  let outcome: Ending = { status: "read", reason: null, detail: null };
   try {
-    for await (const item of reader.read(inputOf(work, file, chunks))) {
+    for await (const item of items) {
       work.request.signal.throwIfAborted();
       if (isBlock(item)) await pipe.push(item);
-      else if (item.kind === "embedded") members += await readMember(work, file, item);
-      else if (outcome.status === "read") outcome = partialBy(item);
+      else if (item.kind === "embedded") members += await readMember(work, place, item);
+      else outcome = endingBy(outcome, item);
     }
   } catch (error) {
     if (work.request.signal.aborted) throw error;
     outcome = outcomeOf(error, pipe.blocks + members > 0);
   }
   await pipe.drain();
-  keep(work, file.uri, tally);
-  return { ...outcome, format: reader.id, records: pipe.records, members };
+  work.open.pop();
+  keep(work, place.uri, tally);
+  return { ...outcome, format, records: pipe.records, members };
 }
 
-function partialBy({ reason, detail }: Omission): Pick<Coverage, "status" | "reason" | "detail"> {
-  return { status: "partial", reason, detail };
+/** What an omission or a sample makes of a file: the first omission counts. */
+function endingBy(before: Ending, item: Omission | SampleNote): Ending {
+  if (item.kind === "sampled")
+    return before.status === "read"
+      ? { status: "sampled", reason: "sampled_out", detail: null, sampling: item.sampling }
+      : before;
+  return before.status === "partial" ? before : { status: "partial", reason: item.reason, detail: item.detail };
 }
 
 function inputOf(work: AssetWork, file: OpenFile, chunks: () => AsyncIterable<Uint8Array>): FormatInput {
@@ -89,7 +120,7 @@ function inputOf(work: AssetWork, file: OpenFile, chunks: () => AsyncIterable<Ui
 }
 
 /** Reads one member and adds its coverage row; returns 1, the rows it added at this level. */
-async function readMember(work: AssetWork, container: OpenFile, member: Embedded): Promise<1> {
+async function readMember(work: AssetWork, container: Place, member: Embedded): Promise<1> {
   const uri = `${container.uri}!/${encodeMember(member.name)}`;
   const at = work.coverage.length;
   let taken = 0;
@@ -99,16 +130,16 @@ async function readMember(work: AssetWork, container: OpenFile, member: Embedded
     source: work.source,
     asset: uri,
     container: container.uri,
+    sampling: null,
     ...outcome,
     bytes: { listed, read: outcome.status === "read" ? listed : Math.min(taken, listed) },
-    sampling: null,
   });
   return 1;
 }
 
 async function memberOutcome(
   work: AssetWork,
-  container: OpenFile,
+  container: Place,
   member: Embedded,
   uri: string,
   took: (bytes: number) => void,

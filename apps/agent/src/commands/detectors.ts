@@ -1,9 +1,9 @@
-import { detectors } from "@assay/detectors";
+import { catalog } from "@assay/detectors";
 import { write } from "../say.ts";
 
 /** Prints the catalogue. */
 export async function listDetectors(format: "json" | "table"): Promise<void> {
-  const rows = detectors.map(({ id, dataType, name, countries, check, knownAs, version }) => ({
+  const rows = catalog.map(({ id, dataType, name, countries, check, knownAs, version }) => ({
     id,
     dataType,
     name,

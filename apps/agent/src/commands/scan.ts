@@ -2,11 +2,13 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { Config } from "@assay/config";
 import { createScanner, createTally, loadKey } from "@assay/engine";
+import { packSummaries } from "@assay/frameworks";
 import { createBlockScanner, leavesGap, noProgress, scan, ulid } from "@assay/scan";
 import type { ScanProgress } from "@assay/scan";
 import type { Exporter, ExportOptions, FindingStore, Run } from "@assay/spec";
 import { AssayError } from "@assay/spec";
 import { catalogDigest } from "../catalog-digest.ts";
+import { startParserPool } from "../parser-pool.ts";
 import { connectAll, disposeAll } from "../connect.ts";
 import { exitCode, scanExit } from "../exit-code.ts";
 import { failsGate } from "../gate.ts";
@@ -87,11 +89,7 @@ async function beginRun(store: FindingStore, command: ScanCommand): Promise<{ ru
     return { run, plan: planOfRun(run) };
   }
   const { plan } = command;
-  const packs = choosePacks(plan.frameworks).map(({ id, version: packVersion, digest }) => ({
-    id,
-    version: packVersion,
-    digest,
-  }));
+  const packs = packSummaries(await choosePacks(plan, new Date().toISOString().slice(0, 10)));
   const chosen = [...chosenDetectors(plan), ...customDetectors(command.settings)];
   if (chosen.length === 0) throw noSuchType(plan.types);
   const run: Run = {
@@ -99,7 +97,7 @@ async function beginRun(store: FindingStore, command: ScanCommand): Promise<{ ru
     started: new Date().toISOString(),
     version,
     catalog: { detectors: chosen.length, digest: catalogDigest(chosen) },
-    packs,
+    packs: packs.map(({ id, version: packVersion, digest }) => ({ id, version: packVersion, digest })),
     plan: planToJson(plan),
   };
   const sources = await connectAll(plan, command.settings); // a wrong target is told before a run begins
@@ -139,9 +137,10 @@ async function runScan(
     scanner: async () => createScanner(scannerOptions(data)),
     spawn: () => spawnScanner(data),
   });
+  await using parsers = startParserPool(workers, data);
   try {
     await scan(
-      { store, readers, scanner, createTally: () => createTally({ detectors, custom }) },
+      { store, readers, scanner, createTally: () => createTally({ detectors, custom }), parsers },
       {
         run: run.id,
         sources,
@@ -165,7 +164,7 @@ async function finish(
   command: ScanCommand,
   seconds: number,
 ): Promise<ScanOutcome> {
-  await classifyRun(store, run, choosePacks(plan.frameworks), plan, customDetectors(command.settings));
+  await classifyRun(store, run, plan, customDetectors(command.settings));
   const incomplete = !command.allowIncomplete && (await hasGap(store, run));
   const gateFailed = await failsGate(store, run, command.gate);
   const exit = command.exitZero ? exitCode.done : scanExit(gateFailed, incomplete);

@@ -1,9 +1,11 @@
-import { createReportApp } from "@assay/report";
+import { exporters } from "@assay/exporters";
+import { buildWeb, createReportApp } from "@assay/report";
 import type { Language } from "@assay/spec";
 import { message } from "../message.ts";
-import { openStateStore } from "../open-store.ts";
+import { mergePeople, openStateStore } from "../open-store.ts";
 import { say, write } from "../say.ts";
 import { stopSignals } from "../stop-signals.ts";
+import { version } from "../version.ts";
 
 /** Serves the reporting app until it is stopped; resolves with the exit code: being stopped is a clean end. */
 export async function upCommand({
@@ -18,7 +20,8 @@ export async function upCommand({
   readonly language: Language;
 }): Promise<number> {
   await using store = await openStateStore(state);
-  const app = await createReportApp({ store, host, port, language });
+  const web = await buildWeb();
+  const app = await createReportApp({ store, mergePeople, exporters, web, version, host, port, language });
   const { signInUrl, close } = await app.listen();
   const stop = stopSignals();
   say(message(language, "up.serving"));
