@@ -59,8 +59,7 @@ function* references(tree: Tree, manifest: Manifest): Generator<string> {
   }
   const own = dependenciesOf(manifest).filter(([name]) => name.startsWith("@assay/"));
   for (const [name] of own) {
-    const folder = name.slice("@assay/".length);
-    if (!new RegExp(`"path": *"[./]*(?:packages/|apps/)?${folder}"`).test(tree.read(path)))
-      yield `tsconfig.json has no reference to ${name}.`;
+    const isReferenced = tree.read(path).includes(`/${name.slice("@assay/".length)}"`); // "../spec", "../../packages/spec"
+    if (!isReferenced) yield `tsconfig.json has no reference to ${name}.`;
   }
 }
