@@ -5,6 +5,7 @@ import type {
   ReasonTotal,
   RunSource,
   StoredRun,
+  Totals,
   TypeTotal,
 } from "@assay/spec";
 import { countParts } from "./ledger-part.ts";
@@ -13,6 +14,7 @@ import type { PartCounts } from "./ledger-part.ts";
 /** The sums of a run that the reports for people show. */
 export interface Overview {
   readonly sources: readonly RunSource[];
+  readonly totals: Totals;
   readonly types: readonly TypeTotal[];
   readonly categories: readonly CategoryTotal[];
   readonly combinations: readonly CombinationTotal[];
@@ -26,6 +28,7 @@ export async function loadOverview(run: StoredRun, assets: number): Promise<Over
   const reasons = await run.reasonTotals();
   return {
     sources: await run.sources(),
+    totals: await run.totals(),
     types: await run.typeTotals(),
     categories: (await run.categoryTotals()).filter(({ effect }) => effect !== "suppress"),
     combinations: await run.combinationTotals(),

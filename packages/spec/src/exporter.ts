@@ -2,7 +2,7 @@ import type { Combination, Finding } from "./finding.ts";
 import type { Coverage } from "./coverage.ts";
 import type { Language } from "./localised.ts";
 import type { Run, RunSource, RunSummary } from "./run.ts";
-import type { AssetTotal, CategoryTotal, CombinationTotal, ReasonTotal, TypeTotal } from "./totals.ts";
+import type { AssetTotal, CategoryTotal, CombinationTotal, ReasonTotal, Totals, TypeTotal } from "./totals.ts";
 import type { Classification, PackSummary } from "./framework.ts";
 
 /** A finding with what the packs say of it. */
@@ -19,6 +19,8 @@ export interface StoredRun {
   coverage(): AsyncIterable<Coverage>;
   combinations(): AsyncIterable<Combination>;
   sources(): Promise<readonly RunSource[]>;
+  /** Over all findings. */
+  totals(): Promise<Totals>;
   /** Gravest data types first, then most people. */
   typeTotals(): Promise<readonly TypeTotal[]>;
   /** In the packs' own order. */

@@ -18,6 +18,7 @@ import type {
   RunSource,
   RunSummary,
   SourceTypeTotal,
+  Totals,
   TreeNode,
   TreeQuery,
   TypeTotal,
@@ -35,7 +36,7 @@ import type { MergePeople } from "./summary.ts";
 import type { Summing } from "./totals.ts";
 import { tree } from "./tree.ts";
 import type { FirstPart } from "./tree.ts";
-import { sourceTypeTotals, typeTotals } from "./type-totals.ts";
+import { allTotals, sourceTypeTotals, typeTotals } from "./type-totals.ts";
 
 /** What a reader is made of. */
 export interface ReaderParts {
@@ -78,6 +79,10 @@ export class StoredRunReader implements RunReader {
 
   sources(): Promise<readonly RunSource[]> {
     return readSources(this.#parts.session, this.#parts.number);
+  }
+
+  totals(): Promise<Totals> {
+    return allTotals(this.#summing);
   }
 
   typeTotals(): Promise<readonly TypeTotal[]> {

@@ -1,10 +1,22 @@
-import type { SourceTypeTotal, TypeTotal } from "@assay/spec";
+import type { SourceTypeTotal, Totals, TypeTotal } from "@assay/spec";
 import { number, text } from "./columns.ts";
 import type { Row } from "./connection.ts";
 import { byGravity, gravity } from "./gravity.ts";
 import { sketches } from "./summary.ts";
 import { dataTypeOf, joinEvidence, overAssets, perAsset, totalsOf } from "./totals.ts";
 import type { Summing } from "./totals.ts";
+
+/** Sums over all findings of a run. */
+export async function allTotals({ session, run, mergePeople }: Summing): Promise<Totals> {
+  const [row] = await session.all(
+    `select ${overAssets} from (
+       select f.source, f.asset, ${perAsset} from findings f where f.run = ? group by f.source, f.asset
+     ) g`,
+    [run],
+  );
+  const people = mergePeople(sketches(session.each("select people_sketch from evidence where run = ?", [run])));
+  return row === undefined ? { findings: 0, assets: 0, matches: 0, records: 0, people } : totalsOf(row, people);
+}
 
 /** Sums by data type: the gravest first, then most people. */
 export async function typeTotals({ session, run, mergePeople }: Summing): Promise<readonly TypeTotal[]> {

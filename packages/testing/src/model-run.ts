@@ -48,6 +48,7 @@ export function modelRun(parts: ModelParts): StoredRun {
     coverage: () => stream(coverage),
     combinations: () => stream(combinations),
     sources: () => Promise.resolve(parts.sources),
+    totals: () => Promise.resolve(totalsOf(findings)),
     typeTotals: () => Promise.resolve(typeTotals(findings)),
     categoryTotals: () => Promise.resolve(categoryTotals(parts, findings)),
     combinationTotals: () => Promise.resolve(combinationTotals(parts)),

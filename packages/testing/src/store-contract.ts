@@ -215,6 +215,7 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
         findings.map((finding) => saysOf(finding, "name")),
       );
       const run = await store.run(sampleRun.id);
+      expect(await run.totals()).toEqual({ findings: 5, assets: 3, matches: 205, records: 122, people: exactly(6) });
       expect((await run.typeTotals()).map(brief)).toEqual([
         ["health.condition", 1, 1, 3, 2, exactly(1)],
         ["contact.email", 2, 2, 121, 120, exactly(4)],
