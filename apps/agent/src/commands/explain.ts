@@ -26,7 +26,7 @@ async function explainText(
   { state, cacheDir, language }: { state: string; cacheDir: string; language: Language },
 ): Promise<void> {
   const scanner = await createScanner(
-    scannerOptions({ key: await loadKey({ dir: state }), cacheDir, types: [], disable: [], custom: [] }),
+    scannerOptions({ key: await loadKey({ directory: state }), cacheDir, types: [], disable: [], custom: [] }),
   );
   const matches = scanner.inspectText(text, { minScore: 0.05, explain: true });
   if (matches.length === 0) await write("Nothing personal was found in the text.\n");

@@ -26,7 +26,7 @@ interface Question {
 /** Answers JSON lines from stdin on stdout, in order; stores nothing and echoes no value. Resolves with the exit code. */
 export async function inspectCommand({ state, cacheDir, types, minScore, explain }: InspectCommand): Promise<number> {
   const scanner = await createScanner(
-    scannerOptions({ key: await loadKey({ dir: state }), cacheDir, types, disable: [], custom: [] }),
+    scannerOptions({ key: await loadKey({ directory: state }), cacheDir, types, disable: [], custom: [] }),
   );
   let bad = 0;
   let number = 0;

@@ -80,7 +80,7 @@ export async function scanCommand(command: ScanCommand): Promise<ScanOutcome> {
     display.close();
     stop.release();
   }
-  return finish(store, run.id, plan, command, seconds());
+  return await finish(store, run.id, plan, command, seconds());
 }
 
 async function beginRun(store: FindingStore, command: ScanCommand): Promise<{ run: Run; plan: Plan }> {
@@ -124,7 +124,7 @@ async function runScan(
   const custom = customDetectors(command.settings);
   const workers = command.workers ?? availableParallelism();
   const data: ScannerData = {
-    key: await loadKey({ dir: command.state }),
+    key: await loadKey({ directory: command.state }),
     cacheDir: join(cacheFolder(process.env), "automata"),
     types: plan.types,
     disable: plan.disable,
