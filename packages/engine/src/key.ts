@@ -26,7 +26,10 @@ export async function loadKey(options: KeyOptions): Promise<Uint8Array> {
 function fromEnvironment(name: string): Uint8Array {
   const text = process.env[name];
   if (text === undefined || text === "") {
-    throw new AssayError("key/missing", `The variable ${name} that should hold the key is not set.`, { subject: `env:${name}`, next: howToMake });
+    throw new AssayError("key/missing", `The variable ${name} that should hold the key is not set.`, {
+      subject: `env:${name}`,
+      next: howToMake,
+    });
   }
   return decode(text, `env:${name}`);
 }
@@ -82,7 +85,10 @@ async function readPrivate(path: string): Promise<string> {
   await using handle = file;
   const { mode } = await handle.stat();
   if (process.platform !== "win32" && (mode & 0o077) !== 0) {
-    throw new AssayError("key/readable-by-others", "The key file can be read or written by others.", { subject: path, next: `chmod 600 ${path}` });
+    throw new AssayError("key/readable-by-others", "The key file can be read or written by others.", {
+      subject: path,
+      next: `chmod 600 ${path}`,
+    });
   }
   return await readFile(handle, "utf8");
 }
@@ -91,7 +97,10 @@ function decode(text: string, subject: string): Uint8Array {
   const trimmed = text.trim();
   const bytes = Buffer.from(trimmed, /^[0-9a-f]{64}$/i.test(trimmed) ? "hex" : "base64url");
   if (bytes.length !== 32) {
-    throw new AssayError("key/malformed", `The key has ${bytes.length} bytes; it must have 32.`, { subject, next: howToMake });
+    throw new AssayError("key/malformed", `The key has ${bytes.length} bytes; it must have 32.`, {
+      subject,
+      next: howToMake,
+    });
   }
   return new Uint8Array(bytes);
 }

@@ -1,0 +1,13 @@
+export { createScanner } from "./scanner.ts";
+export type { Scanner, ScannerOptions } from "./scanner.ts";
+export type { ScanBlock } from "./scan-block.ts";
+export type { BestMatch, BlockEvidence, KeyEvidence, LabelCells, RecordPart, SetEvidence } from "./evidence.ts";
+export type { Subject } from "./subject.ts";
+export { createTally } from "./tally.ts";
+export type { AssetFindings, Tally, TallyOptions } from "./tally.ts";
+export type { InspectedColumn, InspectedMatch, InspectOptions } from "./inspect-text.ts";
+export { findingId } from "./finding-id.ts";
+export { mask } from "./mask.ts";
+export { estimatePeople, mergeSketches } from "./sketch.ts";
+export { loadKey } from "./key.ts";
+export type { KeyOptions } from "./key.ts";

@@ -1,0 +1,118 @@
+import type { DetectorSpec } from "@assay/spec";
+import { fold, foldDiacritics } from "./fold.ts";
+import { getOrMake } from "./get-or-make.ts";
+
+/** What the words of the catalogue say of each detector: a bit set of detectors a word. */
+export interface Lexicon {
+  /** The words as reasons print them. */
+  readonly words: readonly string[];
+  /** 32-bit parts of a bit set. */
+  readonly width: number;
+  /** Detectors that a word raises, lowers, or labels (bit set, word × width). */
+  readonly raise: Uint32Array;
+  readonly lower: Uint32Array;
+  readonly label: Uint32Array;
+  readonly trie: Trie;
+}
+
+/** Gathers the context words and labels of all detectors. */
+export function makeLexicon(detectors: readonly DetectorSpec[]): Lexicon {
+  const numbers = new Map<string, number>();
+  const numberOf = (word: string) => getOrMake(numbers, word, () => numbers.size);
+  const width = Math.ceil(detectors.length / 32) || 1;
+  const marks: [Role, number, number][] = detectors.flatMap(({ context, labels }, detector) => [
+    ...(context?.raise ?? []).map((word): [Role, number, number] => ["raise", numberOf(word), detector]),
+    ...(context?.lower ?? []).map((word): [Role, number, number] => ["lower", numberOf(word), detector]),
+    ...(labels ?? []).map((word): [Role, number, number] => ["label", numberOf(word), detector]),
+  ]);
+  const size = numbers.size * width;
+  const sets = { raise: new Uint32Array(size), lower: new Uint32Array(size), label: new Uint32Array(size) };
+  for (const [role, word, detector] of marks) {
+    const at = word * width + (detector >>> 5);
+    sets[role][at] = (sets[role][at] ?? 0) | (1 << (detector & 31));
+  }
+  const trie = new Trie();
+  for (const [word, number] of numbers) for (const form of formsOf(word)) trie.add(Buffer.from(form), number);
+  return { words: [...numbers.keys()], width, ...sets, trie };
+}
+
+type Role = "raise" | "lower" | "label";
+
+/** ASCII letters are folded as the text is read; of other letters the trie holds each form that is written. */
+function formsOf(word: string): Set<string> {
+  const folded = fold(word);
+  return new Set([
+    folded,
+    foldDiacritics(folded),
+    fold(word.toUpperCase()),
+    fold(word.charAt(0).toUpperCase() + word.slice(1)),
+  ]);
+}
+
+/** A trie over bytes whose edges lie in one hash table. */
+export class Trie {
+  #keys = new Int32Array(1 << 12);
+  #children = new Int32Array(1 << 12);
+  #nodes = 1;
+  /** 1 + word number at the nodes that end one. */
+  readonly #ends: number[] = [0];
+  /** Which pairs of first bytes begin a word. */
+  readonly #begins = new Uint8Array(1 << 16);
+
+  /** Adds a word of at least two bytes under its number. */
+  add(word: Uint8Array, number: number): void {
+    let node = 0;
+    for (const byte of word) node = this.#childOrNew(node, byte);
+    if (node === 0 || this.#ends[node] !== 0) return;
+    this.#ends[node] = number + 1;
+    this.#begins[((word[0] ?? 0) << 8) | (word[1] ?? 0x20)] = 1;
+  }
+
+  /** Whether any word begins with these two bytes. */
+  begins(first: number, second: number): boolean {
+    return this.#begins[(first << 8) | second] === 1;
+  }
+
+  /** The node after one more byte, or 0. */
+  child(node: number, byte: number): number {
+    const slot = this.#slot((node << 8) | byte);
+    return this.#keys[slot] === 0 ? 0 : (this.#children[slot] ?? 0);
+  }
+
+  /** The number of the word that ends at a node, or -1. */
+  word(node: number): number {
+    return (this.#ends[node] ?? 0) - 1;
+  }
+
+  #childOrNew(node: number, byte: number): number {
+    const key = (node << 8) | byte;
+    const slot = this.#slot(key);
+    if (this.#keys[slot] !== 0) return this.#children[slot] ?? 0;
+    const child = this.#nodes++;
+    this.#ends.push(0);
+    this.#keys[slot] = key;
+    this.#children[slot] = child;
+    if (this.#nodes * 2 > this.#keys.length) this.#grow();
+    return child;
+  }
+
+  /** Key 0 (node 0, byte 0) is no edge: words hold no NUL. */
+  #slot(key: number): number {
+    const mask = this.#keys.length - 1;
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 12) & mask;
+    while (this.#keys[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  #grow(): void {
+    const [keys, children] = [this.#keys, this.#children];
+    this.#keys = new Int32Array(keys.length * 2);
+    this.#children = new Int32Array(keys.length * 2);
+    keys.forEach((key, at) => {
+      if (key === 0) return;
+      const slot = this.#slot(key);
+      this.#keys[slot] = key;
+      this.#children[slot] = children[at] ?? 0;
+    });
+  }
+}
