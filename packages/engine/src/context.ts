@@ -2,9 +2,10 @@ import { foldByte } from "./fold.ts";
 import { joinsWord, joinsWordBefore, wordByte } from "./letters.ts";
 import type { Lexicon } from "./lexicon.ts";
 
-/** How far before and after a value its words are looked for, in bytes. */
-export const contextBefore = 100;
-export const contextAfter = 60;
+/** How far before a value its words are looked for, in bytes. */
+const contextBefore = 100;
+/** How far after it. */
+const contextAfter = 60;
 /** A label stands this near before its value: `NRIC No.: `. */
 const labelGap = 6;
 

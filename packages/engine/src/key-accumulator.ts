@@ -48,7 +48,16 @@ export class KeyAccumulator {
   evidence(): KeyEvidence {
     const { label, detector, count, whole, tried, top, given, baseSum, records, best } = this;
     return {
-      ...{ label, detector, count, whole, tried, top, given, baseSum, records, best },
+      label,
+      detector,
+      count,
+      whole,
+      tried,
+      top,
+      given,
+      baseSum,
+      records,
+      best,
       people: this.people.bytes(),
       values: this.values.bytes(),
       spans: Uint32Array.from(this.#spans),

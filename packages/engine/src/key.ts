@@ -18,7 +18,7 @@ export async function loadKey(options: KeyOptions): Promise<Uint8Array> {
   if (reference.startsWith("env:")) return fromEnvironment(reference.slice(4));
   if (reference.startsWith("file:")) return readKeyFile(reference.slice(5));
   throw new AssayError("key/bad-reference", "A key is given as `env:NAME` or `file:PATH`.", {
-    subject: reference.replace(/:.*$/s, ":…"),
+    subject: `${reference.split(":", 1)[0] ?? ""}:…`,
     next: "put the key in a file or a variable and name it: `key: env:ASSAY_KEY`",
   });
 }

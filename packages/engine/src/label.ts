@@ -128,7 +128,7 @@ interface Occurrence {
 
 /** `customerEmail_address2` and `$.customer.emailAddress[]` as words; of a path the last step. */
 export function wordsOf(label: string): string[] {
-  const last = /^\$/.test(label)
+  const last = label.startsWith("$")
     ? (label
         .replace(/\[\d*\]|\[\*\]/g, "")
         .split(".")

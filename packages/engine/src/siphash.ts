@@ -20,7 +20,7 @@ export class SipHash {
     const k0l = key[0]!,
       k0h = key[1]!,
       k1l = key[2]!,
-      k1h = key[3]!; // eslint-disable-line -- four words, set above
+      k1h = key[3]!;
     let v0l = k0l ^ 0x70736575,
       v0h = k0h ^ 0x736f6d65;
     let v1l = k1l ^ 0x6e646f6d,

@@ -67,8 +67,12 @@ export class TextRecords {
     if (own === undefined) return this.#asset;
     let best: Entry | null = null;
     for (const entry of this.#around(index)) if (this.#isBetter(entry, best, own)) best = entry;
-    const about = best ?? own;
-    return about.hash === null ? this.#asset : { rank: about.rank, ...about.hash };
+    return this.#subjectOf(best ?? own);
+  }
+
+  #subjectOf(entry: Entry | null): Subject {
+    const hash = entry?.hash ?? null;
+    return entry === null || hash === null ? this.#asset : { rank: entry.rank, ...hash };
   }
 
   /** The record that begins with this match: its keys, and who it is about; null where the match begins none. */
@@ -97,7 +101,7 @@ export class TextRecords {
       if (entry.hash !== null && (best === null || entry.rank > best.rank)) best = entry;
     }
     const keys = [...detectors].toSorted((a, b) => a - b).flatMap((detector) => [freeText, detector]);
-    return { keys, subject: best?.hash == null ? this.#asset : { rank: best.rank, ...best.hash } };
+    return { keys, subject: this.#subjectOf(best) };
   }
 
   /** Higher rank than the match itself and than the best so far; of equals the nearer, then the earlier. */
