@@ -1,7 +1,7 @@
-import type { Block, Embedded, FormatInput, FormatReader, Omission } from "@assay/spec";
+import type { FormatInput, FormatItem, FormatReader } from "@assay/spec";
 
 /** What reading a file gives: its blocks, members and omissions, in order. */
-export type Read = (input: FormatInput) => AsyncIterable<Block | Embedded | Omission>;
+export type Read = (input: FormatInput) => AsyncIterable<FormatItem>;
 
 /** A row of the registry: what is known of a format before its parser is loaded. */
 export interface Format extends FormatReader {

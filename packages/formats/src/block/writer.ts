@@ -13,6 +13,8 @@ export interface WriterOptions {
   readonly labels: Labels;
   /** Where an offset given to the writer lies in the asset as stored. (Default: there) */
   readonly source?: (offset: number) => number | undefined;
+  /** Number, from 0, of the first record. (Default: 0) */
+  readonly firstRecord?: number;
 }
 
 const full = (blockBytes / 4) * 3;
@@ -21,9 +23,9 @@ const tab = 0x09;
 const newline = 0x0a;
 
 /**
- * Makes blocks of cells and of text between them, out of what readers of structured formats find. Cells of a record are
+ * Makes blocks of cells, out of what readers of structured formats find. Cells of a record are
  * parted by tabs, records by line feeds; both lie outside every stretch. A block ends between records once it is three
- * quarters full, between cells where a record is larger, and inside a cell or a text only where that is larger than a
+ * quarters full, between cells where a record is larger, and inside a cell only where that is larger than a
  * block: then both sides carry a margin. Where a block ends depends on what was written alone.
  */
 export class BlockWriter {
@@ -39,21 +41,27 @@ export class BlockWriter {
   #records = new Uint32List(256);
   #offsets = new Offsets();
   #firstRecord = 0;
-  #record = -1;
+  #record: number;
+  readonly #lowest: number;
   #newRecord = false;
-  // The cell or text under way: where it began in #out, and its label; textLabel for text.
+  // The cell under way: where it began in #out, and its label.
   #open = -1;
   #label = 0;
 
-  constructor({ word, labels, source }: WriterOptions) {
+  constructor({ word, labels, source, firstRecord = 0 }: WriterOptions) {
     this.#word = word;
     this.#labels = labels;
     this.#source = source ?? ((offset) => offset);
+    this.#firstRecord = firstRecord;
+    this.#lowest = firstRecord;
+    this.#record = firstRecord - 1;
   }
 
   /** What is written next begins a record. */
   record(): void {
+    if (this.#newRecord) this.#begin(); // the one before was empty
     this.#newRecord = true;
+    this.#open = -1;
   }
 
   /** Begins a cell that comes from `offset`. */
@@ -61,11 +69,6 @@ export class BlockWriter {
     this.#begin();
     this.#label = label;
     this.#offsets.add(this.#length, offset);
-  }
-
-  /** Begins text that belongs to no field. */
-  openText(offset: number): void {
-    this.open(textLabel, offset);
   }
 
   /** Goes on with the cell: bytes `from` to `to`. */
@@ -112,7 +115,7 @@ export class BlockWriter {
   /** Ends the cell. An empty one leaves nothing. */
   close(): void {
     while (this.#length > this.#coreStart + blockBytes) this.#split();
-    if (this.#length > this.#open && this.#label !== textLabel) this.#stretch(this.#open, this.#length, this.#label);
+    if (this.#length > this.#open) this.#stretch(this.#open, this.#length, this.#label);
     this.#open = -1;
   }
 
@@ -124,16 +127,30 @@ export class BlockWriter {
     this.close();
   }
 
+  /** A whole cell at once, from a string. */
+  text(label: number, value: string): void {
+    if (value === "") return;
+    this.open(label, 0);
+    if (value.length <= scratch.length / 3) this.append(scratch, 0, encoder.encodeInto(value, scratch).written);
+    else {
+      const bytes = encoder.encode(value);
+      this.append(bytes, 0, bytes.length);
+    }
+    this.close();
+  }
+
   /** Makes a block of what is left. */
   flush(): void {
     if (this.#open !== -1) this.close();
+    if (this.#newRecord) this.record();
+    this.#newRecord = false;
     if (this.#length > this.#coreStart) this.#cut(this.#length, this.#length);
   }
 
   // Makes room for a cell, with what parts it from the one before.
   #begin(): void {
     const used = this.#length - this.#coreStart;
-    const cells = this.#fields.length / 3;
+    const cells = Math.max(this.#fields.length / 3, this.#records.length);
     if (this.#newRecord ? used >= full || cells >= fullCells : used >= blockBytes - 1 || cells >= blockCells) {
       if (used > 0) this.#cut(this.#length, this.#length);
     }
@@ -144,7 +161,7 @@ export class BlockWriter {
 
   #beginRecord(): void {
     this.#newRecord = false;
-    if (this.#record === -1 && this.#length > 0) this.#record = 0; // text before the first record counts as one
+    if (this.#record < this.#lowest && this.#length > 0) this.#record++; // what stands before the first record counts as one
     this.#record++;
     if (this.#length === 0) this.#firstRecord = this.#record;
     this.#records.push(this.#length);
@@ -160,7 +177,6 @@ export class BlockWriter {
   }
 
   #stretch(start: number, end: number, label: number): void {
-    if (label === textLabel) return;
     this.#fields.reserve(3);
     const { values, length } = this.#fields;
     values[length] = start;
@@ -230,4 +246,5 @@ export class BlockWriter {
   }
 }
 
-const textLabel = 0xffff_ffff;
+const encoder = new TextEncoder();
+const scratch = new Uint8Array(12_288);

@@ -60,12 +60,21 @@ function tried(sample: HeadText, delimiter: string, quote: string, declaredLines
   return {
     delimiter: delimiter.charCodeAt(0),
     quote: quote.charCodeAt(0),
-    escaped: sample.text.includes(`\\${quote}`) && !sample.text.includes(quote + quote),
-    preamble: (rows[first]?.line ?? 0) + 0,
+    escaped: isEscaped(sample.text, delimiter, quote),
+    preamble: rows[first]?.line ?? 0,
     header: headerOf(table, columns),
     columns,
     likeness: (alike / table.length) * (first <= 20 ? 1 : 0.5),
   };
+}
+
+// A backslash stands before quotes inside cells, and none is doubled. Before the quote that closes it is only a backslash.
+function isEscaped(text: string, delimiter: string, quote: string): boolean {
+  if (text.includes(quote + quote)) return false;
+  for (let at = text.indexOf(`\\${quote}`); at !== -1; at = text.indexOf(`\\${quote}`, at + 2)) {
+    if (![delimiter, "\n", "\r", undefined].includes(text[at + 2])) return true;
+  }
+  return false;
 }
 
 // Single quotes only where they open and close cells and double quotes do not: they are apostrophes elsewhere.

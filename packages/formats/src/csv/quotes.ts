@@ -56,20 +56,24 @@ export class Quotes {
   /** What ends the cell whose content begins at `from`; -1 where its quote is a stray. */
   close(bytes: Uint8Array, from: number, to: number, isCertain: boolean): number {
     const close = this.#closing(bytes, from, to);
-    if (!isCertain && (close === -1 || close - from > suspicious)) {
-      if (this.#swallows(bytes, from, close === -1 ? to : close)) {
-        this.strays++;
-        return -1;
-      }
+    const end = close === -1 ? to : this.#terminator(bytes, close, to);
+    if (!isCertain && this.#isStray(bytes, from, close, to)) {
+      this.strays++;
+      return -1;
     }
     if (close === -1) {
       if (this.#isLast) this.strays++;
       this.stop = to;
-      this.#leaveOut(bytes, from, to);
-      return to;
     }
-    this.#leaveOut(bytes, from, close);
-    return this.#terminator(bytes, close, to);
+    this.#leaveOut(bytes, from, close === -1 ? to : close);
+    return end;
+  }
+
+  // It closes only rows away, or lines away where it is not even followed by a delimiter.
+  #isStray(bytes: Uint8Array, from: number, close: number, to: number): boolean {
+    if (close === -1) return this.#swallows(bytes, from, to);
+    if (this.stop !== close) return bytes.subarray(from, close).includes(newline);
+    return close - from > suspicious && this.#swallows(bytes, from, close);
   }
 
   #closing(bytes: Uint8Array, from: number, to: number): number {

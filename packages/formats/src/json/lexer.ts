@@ -287,7 +287,7 @@ export class JsonLexer {
   #comment(): Stop | null {
     const end = this.#commentEnd();
     if (end === -1) return !this.#isLast && this.#end - this.#at < longestToken ? "more" : "malformed";
-    this.#writer.openText(this.#window.base + this.#at);
+    this.#writer.open(this.#paths.textLabel, this.#window.base + this.#at);
     this.#writer.append(this.#bytes, this.#at, end);
     this.#writer.close();
     this.#at = end;

@@ -81,6 +81,11 @@ export class Paths {
     this.root = new PathNode(this, "$", nothing);
   }
 
+  /** Label of what is no JSON: lines that are damaged, and comments. */
+  get textLabel(): number {
+    return this.label("text");
+  }
+
   /** Whether no more names are taken. */
   get isFull(): boolean {
     return this.#labels.size >= maxLabels;

@@ -1,107 +1,95 @@
 import { blockBytes, blockCells, blockMargin, makeBlock } from "@assay/spec";
 import type { Block } from "@assay/spec";
 import { locator } from "../block/locate.ts";
-import { Uint32List } from "../block/uint32-list.ts";
-import { characterStart, nextCharacter } from "../stream/utf8-bytes.ts";
+import { countUpTo } from "../block/uint32-list.ts";
+import { characterStart, incompleteTail, nextCharacter } from "../stream/utf8-bytes.ts";
 import type { ByteWindow } from "../stream/window.ts";
+import { endsLine, lineStarts } from "./lines.ts";
+
+/** Where an offset in a text lies in the asset as stored; undefined where that cannot be told. */
+export type SourceOffset = (offset: number) => number | undefined;
 
 /**
  * What is left in the window as free text: each line a record, blocks cut between lines where there are any and else
  * between characters, with a margin of their neighbours' text on both sides.
  */
-export async function* freeText(
-  window: ByteWindow,
-  source: (offset: number) => number | undefined,
-  firstLine = 0,
-): AsyncGenerator<Block> {
-  let line = firstLine;
+export async function* freeText(window: ByteWindow, source: SourceOffset, firstLine = 0): AsyncGenerator<Block> {
   const from = window.offset;
+  let line = firstLine;
   for (;;) {
     await window.fill(blockBytes + blockMargin, blockMargin + 4);
     if (window.length === 0) return;
-    const margin = Math.min(blockMargin, window.start, window.offset - from);
-    const shown = nextCharacter(window.bytes, window.start - margin, window.start);
-    const { end, lines } = coreOf(window);
-    if (!isBlank(window.bytes, window.start, end)) {
-      const atStart = window.base + shown === from || endsLine(window.bytes, shown - 1, window.end);
-      yield textBlock(window, { shown, end, atStart, line: line - linesBetween(window, shown) }, source);
-    }
-    line += lines;
+    const { block, end, nextLine } = textBlock(window, from, line, source);
+    if (block !== null) yield block;
+    line = nextLine;
     window.start = end;
   }
 }
 
-const newline = 0x0a;
-const carriageReturn = 0x0d;
-
 /** A short text as one block, such as what stands over a table. It holds no records. */
-export function textBlockOf(bytes: Uint8Array, source: (at: number) => number | undefined): Block {
-  const records = lineStarts(bytes, true);
+export function textBlockOf(bytes: Uint8Array, source: SourceOffset): Block {
+  const records = lineStarts(bytes).toArray();
   return makeBlock({ bytes, labels: [], locate: locator({ word: "line", firstRecord: 0, records, source }) });
 }
 
-// Where the core ends: at the last line end of the last quarter, else at a character, and after so many lines at most.
-function coreOf({ bytes, start, end }: ByteWindow): { readonly end: number; readonly lines: number } {
-  const limit = start + blockBytes;
-  let cut = end <= limit ? end : bytes.lastIndexOf(newline, limit - 1) + 1;
-  if (cut < start + (blockBytes / 4) * 3 && end > limit) cut = characterStart(bytes, limit, start);
-  let lines = 0;
-  for (let at = start; at < cut; at++) {
-    if (!endsLine(bytes, at, end)) continue;
-    lines++;
-    if (lines === blockCells) return { end: at + 1, lines };
-  }
-  return { end: cut, lines };
-}
-
-// A line feed, or a carriage return that none follows.
-function endsLine(bytes: Uint8Array, at: number, end: number): boolean {
-  const byte = bytes[at] as number; // the caller keeps `at` inside
-  return byte <= carriageReturn && (byte === newline || (byte === carriageReturn && at + 1 < end && bytes[at + 1] !== newline));
-}
-
-// Line ends from `from` to where the window stands.
-function linesBetween({ bytes, start, end }: ByteWindow, from: number): number {
-  let lines = 0;
-  for (let at = from; at < start; at++) if (endsLine(bytes, at, end)) lines++;
-  return lines;
-}
-
-interface Stretch {
-  /** Where the left margin begins and the core ends, in the window. */
-  readonly shown: number;
+interface TextBlock {
+  /** Null where there is nothing but zeros. */
+  readonly block: Block | null;
+  /** Where the core ends, in the window, and the number of the line there. */
   readonly end: number;
-  /** Number of the line the margin begins in, and whether it begins there. */
-  readonly line: number;
-  readonly atStart: boolean;
+  readonly nextLine: number;
 }
 
-function textBlock(
-  window: ByteWindow,
-  { shown: from, end: coreEnd, line, atStart }: Stretch,
-  source: (offset: number) => number | undefined,
-): Block {
-  const reach = Math.min(window.end, coreEnd + blockMargin);
-  const to = reach === window.end && window.length <= blockBytes ? reach : characterStart(window.bytes, reach, coreEnd);
-  const bytes = window.bytes.slice(from, to);
-  const core = { start: window.start - from, end: coreEnd - from };
-  const records = lineStarts(bytes, atStart);
-  const base = window.base + from;
-  return makeBlock({
-    bytes,
-    ...(core.start > 0 || core.end < bytes.length ? { core } : {}),
+// `line` is the number of the line the window stands in; `from` is where the text began in the stream.
+function textBlock(window: ByteWindow, from: number, line: number, source: SourceOffset): TextBlock {
+  const { bytes, start, end } = window;
+  const margin = Math.min(blockMargin, start, window.offset - from);
+  const shown = nextCharacter(bytes, start - margin, start);
+  const starts = lineStarts(bytes.subarray(shown, end));
+  const found = starts.values.subarray(0, starts.length);
+  const before = countUpTo(found, start - shown);
+  const coreEnd = coreEndOf(window, shown, found, before);
+  const nextLine = line + countUpTo(found, coreEnd - shown) - before;
+  if (isBlank(bytes, start, coreEnd)) return { block: null, end: coreEnd, nextLine };
+  const to = reachOf(window, coreEnd);
+  const atStart = window.base + shown === from || endsLine(bytes.subarray(0, end), shown - 1);
+  const records = recordsOf(found, to - shown, atStart);
+  const firstRecord = line - before;
+  const base = window.base + shown;
+  const core = { start: start - shown, end: coreEnd - shown };
+  const block = makeBlock({
+    bytes: bytes.slice(shown, to),
+    ...(core.start > 0 || coreEnd < to ? { core } : {}),
     labels: [],
     records,
-    firstRecord: line,
-    locate: locator({ word: "line", firstRecord: line, records, source: (at) => source(base + at) }),
+    firstRecord,
+    locate: locator({ word: "line", firstRecord, records, source: (at) => source(base + at) }),
   });
+  return { block, end: coreEnd, nextLine };
 }
 
-function lineStarts(bytes: Uint8Array, atStart: boolean): Uint32Array {
-  const starts = new Uint32List(1024);
-  if (atStart) starts.push(0);
-  for (let at = 0; at + 1 < bytes.length; at++) if (endsLine(bytes, at, bytes.length)) starts.push(at + 1);
-  return starts.toArray();
+// The core ends at the last line end of the last quarter, else at a character; after so many lines at the latest.
+function coreEndOf({ bytes, start, end }: ByteWindow, shown: number, starts: Uint32Array, before: number): number {
+  const limit = start + blockBytes;
+  const lines = countUpTo(starts, Math.min(limit, end) - shown);
+  const tooMany = starts[before + blockCells - 1];
+  if (lines - before >= blockCells && tooMany !== undefined) return shown + tooMany;
+  if (end <= limit) return end;
+  const lineEnd = shown + (starts[lines - 1] ?? 0);
+  return lineEnd > start + (blockBytes / 4) * 3 ? lineEnd : characterStart(bytes, limit, start);
+}
+
+function reachOf({ bytes, end }: ByteWindow, coreEnd: number): number {
+  const reach = coreEnd + blockMargin;
+  return reach < end ? characterStart(bytes, reach, coreEnd) : end - incompleteTail(bytes.subarray(coreEnd, end));
+}
+
+function recordsOf(starts: Uint32Array, length: number, atStart: boolean): Uint32Array {
+  const inside = starts.subarray(0, countUpTo(starts, length - 1));
+  if (!atStart) return inside.slice();
+  const records = new Uint32Array(inside.length + 1);
+  records.set(inside, 1);
+  return records;
 }
 
 const zeros = new Uint8Array(65_536);
