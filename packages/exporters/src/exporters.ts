@@ -22,6 +22,10 @@ export const exporters: readonly Exporter[] = [
     async () => (await import("./csv.ts")).renderCsv,
   ),
   lazy(
+    { id: "html", mediaType: `text/html; ${utf8}`, extension: "html" },
+    async () => (await import("./html/html.ts")).renderHtml,
+  ),
+  lazy(
     { id: "sarif", mediaType: "application/sarif+json", extension: "sarif" },
     async () => (await import("./sarif/sarif.ts")).renderSarif,
   ),
