@@ -2,6 +2,7 @@ import type { Reason } from "@assay/spec";
 import { flags, Candidates } from "./candidates.ts";
 import type { CandidateSink, Walker } from "./walker.ts";
 import { ContextFinder } from "./context.ts";
+import type { CustomPatterns } from "./custom.ts";
 import { decode } from "./decode.ts";
 import { freeText } from "./evidence.ts";
 import type { BlockEvidence, RecordPart } from "./evidence.ts";
@@ -32,6 +33,7 @@ export interface MatchVisitor {
 export class BlockScanner implements CandidateSink {
   readonly #plan: Plan;
   readonly #walker: Walker;
+  readonly #custom: CustomPatterns | null;
   readonly #hash: KeyedHash;
   readonly #places: number;
   readonly #candidates = new Candidates();
@@ -52,9 +54,10 @@ export class BlockScanner implements CandidateSink {
   #sets = new SetAccumulator();
   #visitor: MatchVisitor | null = null;
 
-  constructor(plan: Plan, walker: Walker, key: Uint8Array, places: number) {
+  constructor(plan: Plan, walker: Walker, custom: CustomPatterns | null, key: Uint8Array, places: number) {
     this.#plan = plan;
     this.#walker = walker;
+    this.#custom = custom;
     this.#hash = new KeyedHash(key);
     this.#places = places;
     this.#context = new ContextFinder(plan.lexicon);
@@ -67,6 +70,7 @@ export class BlockScanner implements CandidateSink {
   scan(block: ScanBlock, visitor: MatchVisitor | null = null): BlockEvidence {
     const { bytes, ordinal } = block;
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#custom?.begin(this.#bytes);
     this.#visitor = visitor;
     this.#keys = new Map();
     this.#sets = new SetAccumulator();
@@ -121,6 +125,7 @@ export class BlockScanner implements CandidateSink {
     this.#candidates.clear();
     this.#context.begin(this.#bytes, from, to);
     this.#walker.walk(this.#bytes, from, to, this);
+    this.#custom?.walk(this.#bytes, from, to, this);
   }
 
   #scanFields(block: ScanBlock, fields: Uint32Array): Pick<BlockEvidence, "cells" | "edges"> {

@@ -2,6 +2,7 @@ import type { CheckTable, DetectorSpec } from "@assay/spec";
 import type { Automaton } from "./automaton.ts";
 import { readAutomaton, writeAutomaton } from "./automaton-cache.ts";
 import { BlockScanner } from "./block-scanner.ts";
+import type { CustomPatterns } from "./custom.ts";
 import { digestOf } from "./digest.ts";
 import type { BlockEvidence } from "./evidence.ts";
 import { inspectColumn } from "./inspect-column.ts";
@@ -46,7 +47,8 @@ export async function createScanner(options: ScannerOptions): Promise<Scanner> {
   const plan = makePlan(options.detectors, custom, options.checks);
   const automaton = await automatonFor(options, plan, digest);
   const walker = new Walker(automaton, plan.patterns, plan.detectors.length);
-  const blocks = new BlockScanner(plan, walker, options.key, options.placesPerFinding ?? defaultPlaces);
+  const others = await patternsForRe2(automaton, plan);
+  const blocks = new BlockScanner(plan, walker, others, options.key, options.placesPerFinding ?? defaultPlaces);
   return {
     digest,
     scan: (block) => blocks.scan(block),
@@ -62,4 +64,14 @@ async function automatonFor({ cacheDir, detectors }: ScannerOptions, plan: Plan,
   const automaton = compile(detectors, plan.patterns.slice(0, plan.customFrom));
   if (cacheDir !== undefined) await writeAutomaton(cacheDir, digest, automaton);
   return automaton;
+}
+
+/** The user's patterns, and what no table can hold. */
+async function patternsForRe2(automaton: Automaton, plan: Plan): Promise<CustomPatterns | null> {
+  const beyond = automaton.beyond.map((number) => plan.patterns[number]).filter((pattern) => pattern !== undefined);
+  const patterns = [...beyond, ...plan.patterns.slice(plan.customFrom)];
+  if (patterns.length === 0) return null;
+  const { customPatterns } = await import("./custom.ts");
+  const specs = plan.detectors.map(({ spec }) => spec);
+  return customPatterns(specs, patterns);
 }
