@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { createHash, randomBytes } from "node:crypto";
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { crc32, deflateRawSync, gzipSync } from "node:zlib";
@@ -82,17 +83,18 @@ function makeTree(): string {
   );
   writeFileSync(join(root, "secret.zip"), zipOf("secret.csv", Buffer.from("id\n1\n"), 1));
   writeFileSync(join(root, "bomb.zip"), zipOf("zeros.txt", Buffer.alloc(200 << 20, "0"), 0));
-  writeFileSync(join(root, "old.bin"), Buffer.from([0x7f, 0x00, 0x01, 0x02, 0xfe, 0x00, 0x9c, 0x00, 0x11, 0x00]));
+  writeFileSync(join(root, "old.bin"), noise(4096));
   return root;
 }
 
 /** Text that does not compress to nothing. */
 function randomText(length: number): string {
-  let state = 7;
-  return Array.from({ length }, () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return "abcdefghijklmnopqrstuvwxyz \n"[state % 28];
-  }).join("");
+  return Array.from(randomBytes(length), (byte) => "abcdefghijklmnopqrstuvwxyz \n"[byte % 28]).join("");
+}
+
+/** Bytes that are no text in any encoding. */
+function noise(length: number): Buffer {
+  return createHash("shake256", { outputLength: length }).update("noise").digest();
 }
 
 /** A zip of one deflated member (APPNOTE 4.3), with general-purpose flags as given: bit 0 says encrypted. */

@@ -7,14 +7,17 @@ import type { ScanParts, ScanRequest, ScanSource } from "./parts.ts";
 import { readFile, readItems } from "./read-file.ts";
 import type { FileOutcome } from "./read-file.ts";
 
-/** Reads one asset to its end, whatever that is, and returns what to commit. Throws only when the scan is aborted. */
+/**
+ * Reads one asset to its end, whatever that is, and returns what to commit; nothing when the budget was spent before the first
+ * byte. Throws only when the scan is aborted.
+ */
 export async function readAsset(
   parts: ScanParts,
   request: ScanRequest,
   { source }: ScanSource,
   asset: Asset,
   budget: Budget,
-): Promise<AssetCommit> {
+): Promise<AssetCommit | undefined> {
   const attempt = async (): Promise<AssetWork> => {
     const work: AssetWork = {
       parts,
@@ -35,6 +38,7 @@ export async function readAsset(
   };
   let work = await attempt();
   if (work.coverage[0]?.reason === "changed_during_read" && !budget.spent) work = await attempt();
+  if (work.coverage[0]?.reason === "budget_spent" && work.findings.length + work.taken === 0) return undefined;
   const commit = {
     source: source.name,
     asset: asset.uri,

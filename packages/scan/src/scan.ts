@@ -35,6 +35,7 @@ async function scanSource(parts: ScanParts, request: ScanRequest, source: ScanSo
   try {
     await forEachPending(parts, request, source, listing, budget, async (asset) => {
       const commit = await readAsset(parts, request, source, asset, budget);
+      if (commit === undefined) return; // the budget ended before it gave anything: it stays pending
       request.progress.assetsDone += 1;
       request.progress.notRead += commit.coverage.filter(leavesGap).length;
       await queue.add(commit);
