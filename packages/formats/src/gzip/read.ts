@@ -67,7 +67,7 @@ class Gzip {
   async *#member(window: ByteWindow): AsyncGenerator<Uint8Array> {
     let sum = 0;
     try {
-      for await (const chunk of unpack(createInflateRaw(), window)) {
+      for await (const chunk of unpack(createInflateRaw, window)) {
         sum = crc32(chunk, sum);
         yield chunk;
       }

@@ -158,7 +158,7 @@ class Tar {
     const window = this.#window;
     await skip(window, end - window.offset);
     if (window.offset < end) throw this.#fault("truncated", "The archive ends inside a member.");
-    await skip(window, padding);
+    if ((await skip(window, padding)) < padding) throw this.#fault("truncated", "The archive ends inside a block.");
   }
 
   #fault(reason: "truncated" | "malformed", what: string): Error {

@@ -1,8 +1,8 @@
 import { createInflateRaw, createZstdDecompress } from "node:zlib";
-import type { Engine } from "../stream/unpack.ts";
+import type { MakeEngine } from "../stream/unpack.ts";
 
 /** Method numbers of APPNOTE.TXT, 4.4.5, and what unpacks them; stored members need nothing. */
-export const methods: Readonly<Record<number, { readonly name: string; readonly engine?: () => Engine }>> = {
+export const methods: Readonly<Record<number, { readonly name: string; readonly engine?: MakeEngine }>> = {
   0: { name: "stored" },
   6: { name: "implode" },
   8: { name: "deflate", engine: createInflateRaw },

@@ -3,6 +3,7 @@ import type { Embedded } from "@assay/spec";
 import { damage } from "../archive/damage.ts";
 import { fault } from "../faults.ts";
 import { unpack } from "../stream/unpack.ts";
+import type { MakeEngine } from "../stream/unpack.ts";
 import { ByteWindow } from "../stream/window.ts";
 import { aes, methods, stored } from "./decompress.ts";
 import type { ZipEntry } from "./entry.ts";
@@ -19,7 +20,7 @@ export function unreadable({ method, isEncrypted }: ZipEntry): Embedded["unread"
 export async function* unpacked(entry: ZipEntry, packed: AsyncIterable<Uint8Array>, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   const engine = methods[entry.method]?.engine;
   let sum = 0;
-  for await (const chunk of engine === undefined ? packed : inflated(entry, engine(), packed, signal)) {
+  for await (const chunk of engine === undefined ? packed : inflated(entry, engine, packed, signal)) {
     sum = crc32(chunk, sum);
     yield chunk;
   }
@@ -28,7 +29,7 @@ export async function* unpacked(entry: ZipEntry, packed: AsyncIterable<Uint8Arra
 
 async function* inflated(
   { name }: ZipEntry,
-  engine: Parameters<typeof unpack>[0],
+  engine: MakeEngine,
   packed: AsyncIterable<Uint8Array>,
   signal: AbortSignal,
 ): AsyncGenerator<Uint8Array> {

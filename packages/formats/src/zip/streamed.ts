@@ -5,6 +5,7 @@ import { fault } from "../faults.ts";
 import { boundedStream } from "../stream/bounded.ts";
 import { skip, taken } from "../stream/taken.ts";
 import { unpack } from "../stream/unpack.ts";
+import type { MakeEngine } from "../stream/unpack.ts";
 import { ByteWindow } from "../stream/window.ts";
 import { methods } from "./decompress.ts";
 import { Fields, localEntry } from "./entry.ts";
@@ -100,7 +101,7 @@ class StreamedZip {
     }
     const start = this.#window.offset;
     const bounds = { name, limits: this.#input.limits, packed: () => this.#window.base + this.#window.end - start };
-    const content = boundedStream(this.#inflated(entry, engine()), bounds);
+    const content = boundedStream(this.#inflated(entry, engine), bounds);
     yield { kind: "embedded", name, size: null, stream: () => shared(content) };
     await drain(content);
     if (this.#openEnd === null) throw fault("malformed", this.#input.name, `Member ${name} could not be read to its end; what follows was not read.`);
@@ -110,7 +111,7 @@ class StreamedZip {
   // Where the member under way was found to end.
   #openEnd: number | null = null;
 
-  async *#inflated(entry: ZipEntry, engine: Parameters<typeof unpack>[0]): AsyncGenerator<Uint8Array> {
+  async *#inflated(entry: ZipEntry, engine: MakeEngine): AsyncGenerator<Uint8Array> {
     const window = this.#window;
     let sum = 0;
     try {
