@@ -22,7 +22,7 @@ function start(data: ScannerData): void {
   });
   const channel = {
     send: (message: object) => void process.send?.(message),
-    onMessage: (listener: (message: never) => void) => void process.on("message", listener),
+    onMessage: (listener: (message: never) => void) => void process.on("message", listener as never),
   };
   serveParser(channel, { readers, scanner, createTally: () => createTally({ detectors, custom: data.custom }) });
 }

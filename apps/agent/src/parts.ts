@@ -9,6 +9,8 @@ export interface ConnectorEntry {
   /** Options from a URL as written on the command line. */
   fromUrl(url: string, globs: Globs): Readonly<Record<string, unknown>>;
   load(): Promise<Connector<never>>;
+  /** The least grant it needs, as text to copy, for options that may be incomplete. */
+  readonly policy?: () => Promise<(options: Readonly<Record<string, unknown>>) => string>;
 }
 
 /** Every connector. */

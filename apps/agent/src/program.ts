@@ -7,6 +7,7 @@ import { addFrameworks } from "./cli/frameworks.ts";
 import { addInspect } from "./cli/inspect.ts";
 import { addReport } from "./cli/report.ts";
 import { addScan } from "./cli/scan.ts";
+import { addSources } from "./cli/sources.ts";
 import { addUp } from "./cli/up.ts";
 import { exitCode } from "./exit-code.ts";
 import { version } from "./version.ts";
@@ -39,6 +40,7 @@ export function program(): Command {
     addExplain,
     addDetectors,
     addFrameworks,
+    addSources,
     addConfig,
     addUp,
     addDemo,
