@@ -16,6 +16,18 @@ it("reads groups, alternatives, classes and counts", () => {
   expect(matching(source, candidates)).toEqual(["100", "1299", "144", "20", "255", "2512", "70000"]);
 });
 
+it("tells whether a string begins with one of the set", () => {
+  const pattern = new DigitPattern("2(?:1|22)");
+  expect(["21", "2199", "222", "22", "2", "12"].map((digits) => pattern.beginsMatching(digits))).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
+});
+
 it("allows an empty alternative", () => {
   expect(matching("9(?:1|)", ["9", "91", "911"])).toEqual(["9", "91"]);
 });

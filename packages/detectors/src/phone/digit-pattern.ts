@@ -45,7 +45,16 @@ export class DigitPattern {
     for (let index = 0; index < digits.length && state !== null; index++) {
       state = this.#step(state, digits.charCodeAt(index) - 48);
     }
-    return state !== null && state.accepts;
+    return state?.accepts ?? false;
+  }
+
+  /** Whether the string begins with one of the set. */
+  beginsMatching(digits: string): boolean {
+    let state: State | null = this.#start;
+    for (let index = 0; index < digits.length && state !== null && !state.accepts; index++) {
+      state = this.#step(state, digits.charCodeAt(index) - 48);
+    }
+    return state?.accepts ?? false;
   }
 
   #step(state: State, digit: number): State | null {

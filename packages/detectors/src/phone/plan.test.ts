@@ -3,12 +3,24 @@ import { phoneRegions, planOf, plansCalledBy } from "./plan.ts";
 
 it("knows which digits are assigned in a region and which are only as long", () => {
   const plan = planOf("SG");
-  const verdicts = ["81234567", "11234567", "8123456"].map((digits) => [plan?.isAssigned(digits), plan?.isPossible(digits)]);
+  const verdicts = ["81234567", "11234567", "8123456"].map((digits) => [
+    plan?.isAssigned(digits),
+    plan?.isPossible(digits),
+  ]);
   expect(verdicts).toEqual([
     [true, true],
     [false, true],
     [false, false],
   ]);
+});
+
+it("tells mobile lines where the plan does", () => {
+  const verdicts = [
+    planOf("SG")?.isMobile("81234567"),
+    planOf("SG")?.isMobile("61234567"),
+    planOf("US")?.isMobile("2015550123"),
+  ];
+  expect(verdicts).toEqual([true, false, true]);
 });
 
 it("finds the plans of a calling code, the main one first", () => {
@@ -22,7 +34,8 @@ it("has the trunk prefix of each region", () => {
 });
 
 it("reads every pattern of the metadata", () => {
-  const lengths = (region: string) => [4, 5, 6, 7, 8, 9, 10, 11, 12].filter((length) => planOf(region)?.isPossible("8".repeat(length)));
+  const lengths = (region: string) =>
+    [4, 5, 6, 7, 8, 9, 10, 11, 12].filter((length) => planOf(region)?.isPossible("8".repeat(length)));
   const unread = phoneRegions().filter((region) => lengths(region).length === 0);
   expect(unread).toEqual([]);
   for (const region of phoneRegions()) planOf(region)?.isAssigned("8".repeat(lengths(region)[0] ?? 8));

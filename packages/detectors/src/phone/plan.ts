@@ -1,5 +1,7 @@
 import { createRequire } from "node:module";
 import { DigitPattern } from "./digit-pattern.ts";
+import { groupingOf } from "./grouping.ts";
+import type { FormatRow, Grouping } from "./grouping.ts";
 
 /** The numbering plan of one region, or of one calling code that belongs to no region. */
 export interface Plan {
@@ -10,8 +12,12 @@ export interface Plan {
   readonly trunk: string;
   /** Whether these digits, without trunk prefix, are assigned to a kind of line. */
   isAssigned(national: string): boolean;
+  /** Whether they are assigned to mobile lines, or to lines of which the plan does not say whether they are mobile. */
+  isMobile(national: string): boolean;
   /** Whether a number of these digits can be of the plan by its length alone. */
   isPossible(national: string): boolean;
+  /** The digits in the groups in which they are written, the trunk prefix left out. */
+  readonly groups: Grouping;
 }
 
 // The rows of libphonenumber's metadata as far as they are read here (libphonenumber-js, METADATA.md).
@@ -20,7 +26,7 @@ type Row = readonly [
   dialOut: string,
   pattern: string,
   lengths: readonly number[],
-  formats: unknown,
+  formats: readonly FormatRow[] | 0,
   trunk: string | 0 | undefined,
   trunkRule: unknown,
   trunkPattern: unknown,
@@ -41,8 +47,8 @@ const load = createRequire(import.meta.url);
 let metadata: Metadata | undefined;
 const plans = new Map<string, Plan | undefined>();
 
-/** libphonenumber's metadata, with all kinds of lines. */
-export function phoneMetadata(): Metadata {
+// libphonenumber's metadata with all kinds of lines.
+function phoneMetadata(): Metadata {
   metadata ??= unwrapped(load("libphonenumber-js/metadata.max.json") as Metadata | { readonly default: Metadata });
   return metadata;
 }
@@ -79,18 +85,37 @@ function unwrapped(file: Metadata | { readonly default: Metadata }): Metadata {
 }
 
 function makePlan(region: string, row: Row): Plan {
-  const [callingCode, , pattern, lengths, , trunk, , , , , , kinds] = row;
-  const sources = (kinds || []).flatMap((kind) => (kind && kind[0] !== "" ? [kind[0]] : []));
+  const [callingCode, , pattern, lengths, formats, trunk, , , , , , kinds] = row;
+  const kindPatterns = (given(kinds) ?? []).map((kind) => given(kind)?.[0]);
+  const sources = kindPatterns.filter((source) => source !== undefined && source !== "");
+  const mobileSource = kindPatterns[1] ?? pattern;
   let assigned: DigitPattern | undefined;
+  let mobile: DigitPattern | undefined;
   return {
     region,
     callingCode,
-    trunk: trunk || "",
+    trunk: given(trunk) ?? "",
+    groups: groupingOf(given(formats) ?? mainFormats(callingCode)),
     isPossible: (national) => lengths.includes(national.length),
     isAssigned(national) {
       if (!lengths.includes(national.length)) return false;
       assigned ??= new DigitPattern(sources.length === 0 ? pattern : sources.join("|"));
       return assigned.matches(national);
     },
+    isMobile(national) {
+      mobile ??= new DigitPattern(mobileSource === "" ? pattern : mobileSource);
+      return mobile.matches(national);
+    },
   };
+}
+
+// Regions that share a calling code share the forms of the main one.
+function mainFormats(callingCode: string): readonly FormatRow[] {
+  const { countries, country_calling_codes: codes } = phoneMetadata();
+  return given(countries[codes[callingCode]?.[0] ?? ""]?.[4]) ?? [];
+}
+
+// The metadata writes 0 for what is not there.
+function given<Value>(value: Value | 0 | undefined): Value | undefined {
+  return value === 0 ? undefined : value;
 }

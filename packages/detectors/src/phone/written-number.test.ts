@@ -8,6 +8,7 @@ it("takes a number apart", () => {
     groups: ["1", "201", "555", "0123"],
     separators: " () -",
     extension: "45",
+    start: 0,
     ends: [2, 7, 12, 17],
     end: 25,
   });
@@ -22,7 +23,17 @@ it("reads digits of other scripts", () => {
   ]);
 });
 
+it("leaves out a bracket that is not closed", () => {
+  const { start, separators } = readNumber("(201 555 0123");
+  expect([start, separators]).toEqual([1, "  "]);
+});
+
 it("keeps the first groups", () => {
   const { groups, digits, end, extension } = firstGroups(readNumber("052 5552606 074 x1"), 2);
-  expect({ groups, digits, end, extension }).toEqual({ groups: ["052", "5552606"], digits: "0525552606", end: 11, extension: "" });
+  expect({ groups, digits, end, extension }).toEqual({
+    groups: ["052", "5552606"],
+    digits: "0525552606",
+    end: 11,
+    extension: "",
+  });
 });

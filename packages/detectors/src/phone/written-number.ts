@@ -9,6 +9,8 @@ export interface WrittenNumber {
   /** The separators between the groups, joined: ` `, `-`, `) `. */
   readonly separators: string;
   readonly extension: string;
+  /** Where the number begins in the text: a bracket that is not closed is not of it. */
+  readonly start: number;
   /** Where each group ends in the text, and where the extension does. */
   readonly ends: readonly number[];
   readonly end: number;
@@ -22,14 +24,19 @@ export function readNumber(text: string): WrittenNumber {
   const plain = inAscii(text);
   const match = extended.exec(plain);
   const main = match === null ? plain : plain.slice(0, match.index);
+  const start = /^\([^)]*$/.test(main) ? 1 : 0;
   const runs = [...main.matchAll(/\d+/g)];
   const groups = runs.map(([digits]) => digits);
   return {
     plus: /^\(?[+\uff0b]/.test(main),
     digits: groups.join(""),
     groups,
-    separators: main.replaceAll(/\d+/g, "").replace(/^\(?[+\uff0b]/, ""),
+    separators: main
+      .slice(start)
+      .replaceAll(/\d+/g, "")
+      .replace(/^\(?[+\uff0b]/, ""),
     extension: match?.[1] ?? "",
+    start,
     ends: runs.map(({ index, 0: digits }) => index + digits.length),
     end: text.length,
   };
