@@ -17,3 +17,6 @@ export { modelRun } from "./model-run.ts";
 export type { ModelParts } from "./model-run.ts";
 export { connectorContract } from "./connector-contract.ts";
 export type { ConnectorUnderTest, StoreWithFiles } from "./connector-contract.ts";
+export { exporterContract, render } from "./exporter-contract.ts";
+export type { ExporterUnderTest } from "./exporter-contract.ts";
+export { sampleStoredRun } from "./sample-stored-run.ts";

@@ -239,7 +239,7 @@ function finding(id: string, asset: string, field: string | null, dataType: Find
     ],
     placesShown: 3,
     sketch,
-    valueSketch: Uint8Array.of(1, 255, 0),
+    valueSketch: new TextEncoder().encode("sketch of values\u00ff\u0000"),
     fingerprints: ["AAAAAAAAAAAAAAAAAAAAAA"],
     ...(field !== null && { column: { cells: 100, matched: 0.875 } }),
   };

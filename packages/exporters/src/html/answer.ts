@@ -7,7 +7,7 @@ import type { Report } from "./report.ts";
 export function* answer(report: Report): Iterable<string> {
   const { overview, language } = report;
   const complete = overview.parts["not-read"] === 0;
-  yield markup`<p class="answer${complete ? "" : " incomplete"}">${mixed(sentences(report).join(" "), language)}</p>\n`
+  yield markup`<p class="answer${complete ? "" : " incomplete"}">${mixed(sentences(report).join(report.messages.say("sentence.separator")), language)}</p>\n`
     .text;
   yield markup`<ul class="tiles">${tiles(report)}</ul>\n`.text;
 }

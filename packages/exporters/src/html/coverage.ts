@@ -28,6 +28,7 @@ ${overview.sources.filter((source) => !source.listingComplete).map((source) => m
 `.text;
   yield* table({
     none: messages.say("found.none"),
+    narrow: true,
     caption: messages.say("coverage.caption"),
     columns: [{ title: messages.say("coverage.status") }, { title: messages.say("coverage.assets"), kind: "number" }],
     rows: [

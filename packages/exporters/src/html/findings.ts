@@ -1,9 +1,9 @@
 import type { ClassifiedFinding } from "@assay/spec";
-import { placeText } from "../place-text.ts";
+import { placeIn } from "../place-text.ts";
 import { packName, typeName } from "../terms.ts";
 import { address, countCell, peopleCell } from "./cells.ts";
 import { markup, mixed, name } from "./markup.ts";
-import type { Markup } from "./markup.ts";
+import type { Markup, Part } from "./markup.ts";
 import type { Report } from "./report.ts";
 import { table } from "./table.ts";
 import type { Cell } from "./table.ts";
@@ -41,12 +41,12 @@ async function* rows(report: Report): AsyncIterable<Cell[]> {
 }
 
 function row({ messages, figures, language }: Report, finding: ClassifiedFinding): Cell[] {
-  const field = finding.field === null ? messages.say("findings.free-text") : name(finding.field);
+  const field = fieldText(finding.field, messages);
   const first = finding.places[0];
   const seen =
     first === undefined
       ? ""
-      : markup`<br><span class="small muted">${messages.say("findings.first")} ${name(placeText(first))}</span>`;
+      : markup`<br><span class="small muted">${messages.say("findings.first")} ${name(placeIn(first, messages))}</span>`;
   return [
     {
       show: markup`${address(finding.asset)}<br><strong>${field}</strong>${seen}`,
@@ -61,6 +61,11 @@ function row({ messages, figures, language }: Report, finding: ClassifiedFinding
     markup`<code>${name(finding.mask)}</code>`,
     markup`<ul>${categories(finding)}</ul>`,
   ];
+}
+
+function fieldText(field: string | null, messages: Report["messages"]): Part {
+  if (field === null) return messages.say("findings.free-text");
+  return field === "" ? messages.say("findings.unnamed") : name(field);
 }
 
 function reason({ why, weight }: ClassifiedFinding["reasons"][number]): Markup {

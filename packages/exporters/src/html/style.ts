@@ -27,7 +27,7 @@ h2 { font-size: 1.3rem; line-height: 1.3; margin: 3rem 0 .5rem; padding-top: .75
 h3 { font-size: 1.05rem; margin: 1.75rem 0 .25rem; }
 p { margin: .5rem 0; max-width: 62rem; }
 a { color: var(--accent); }
-code, .code { font-family: ui-monospace, "SF Mono", Menlo, Consolas, "Noto Sans Mono", "Noto Sans CJK SC", monospace; font-size: .875em; }
+code, .code { font-family: ui-monospace, "SF Mono", Menlo, Consolas, "Noto Sans Mono", "Noto Sans CJK SC", monospace; font-size: .92em; }
 pre { background: var(--panel); border: 1px solid var(--line); padding: .75rem; overflow: auto; white-space: pre-wrap; overflow-wrap: anywhere; }
 .muted { color: var(--muted); }
 .small { font-size: .875rem; }
@@ -42,6 +42,7 @@ ul.tiles li { background: var(--panel); border: 1px solid var(--line); border-ra
 ul.tiles strong { display: block; font-size: 1.65rem; line-height: 1.25; font-variant-numeric: tabular-nums; }
 ul.tiles .alarm { border-color: var(--not-read); }
 .box { background: var(--panel); border: 1px solid var(--line); border-radius: .5rem; padding: 1rem 1.25rem; }
+.narrow { max-width: 28rem; }
 .box h3 { margin-top: 0; }
 .bar { display: block; width: 100%; height: 1.75rem; border: 1px solid var(--strong-line); border-radius: .25rem; }
 .bar .read, .key .read { fill: var(--read); } .bar .sampled, .key .sampled { fill: var(--sampled); }
@@ -60,9 +61,9 @@ th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; wh
 thead th.number { white-space: normal; }
 thead button { font: inherit; font-weight: 600; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; text-align: inherit; }
 thead button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-thead button::after { content: " ↕"; color: var(--muted); font-weight: normal; }
-th[aria-sort="ascending"] button::after { content: " ↑"; color: inherit; }
-th[aria-sort="descending"] button::after { content: " ↓"; color: inherit; }
+thead button::after { content: "\\00a0↕"; color: var(--muted); font-weight: normal; }
+th[aria-sort="ascending"] button::after { content: "\\00a0↑"; color: inherit; }
+th[aria-sort="descending"] button::after { content: "\\00a0↓"; color: inherit; }
 .special { color: var(--special); } .high { color: var(--high); } .moderate { color: var(--moderate); } .low { color: var(--low); }
 .grade { white-space: nowrap; font-weight: 600; }
 .tag { display: inline-block; border: 1px solid var(--strong-line); border-radius: 1rem; padding: 0 .55rem; font-size: .8rem; white-space: nowrap; }

@@ -15,6 +15,8 @@ export type Cell = Part | { readonly show: Part; readonly sort: string | number 
 export interface TableParts {
   readonly caption: string;
   readonly columns: readonly Column[];
+  /** Few short columns: not drawn across the whole page. */
+  readonly narrow?: true;
   /** Said in place of a table without rows. */
   readonly none: string;
   /** The first cell of a row is its heading. */
@@ -31,8 +33,8 @@ export async function* table(parts: TableParts): AsyncIterable<string> {
   yield head === undefined ? markup`<p>${parts.none}</p>\n`.text : "</tbody></table></div>\n";
 }
 
-function tableHead({ caption, columns }: TableParts): Markup {
-  return markup`<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table class="sortable">
+function tableHead({ caption, columns, narrow }: TableParts): Markup {
+  return markup`<div class="scroll${narrow === true ? " narrow" : ""}" role="region" aria-label="${caption}" tabindex="0"><table class="sortable">
 <caption>${caption}</caption>
 <thead><tr>${columns.map(headCell)}</tr></thead><tbody>
 `;

@@ -8,7 +8,7 @@ export interface GridColumn {
   readonly shrink?: { readonly to: number; readonly at: "end" | "middle" };
 }
 
-/** Paints a cell after its width is settled; escape sequences have none. */
+/** Paints a cell after its width is settled; escape sequences have none. The titles are row -1. */
 export type PaintCell = (cell: string, column: number, row: number) => string;
 
 const gap = 2;
@@ -21,17 +21,18 @@ export function grid(
   paint: PaintCell = (cell) => cell,
 ): string[] {
   const widths = fit(columns, rows, width - 1);
-  const titles = columns.map(({ title }, at) => cell(title, columns[at], widths[at] ?? 0));
-  const lines = rows.map((row, at) =>
-    columns.map((column, of) => paint(cell(row[of] ?? "", column, widths[of] ?? 0), of, at)),
-  );
-  const bold = titles.map((title, of) => paint(title, of, -1));
-  return [bold, ...lines].map((cells) => ` ${cells.join(" ".repeat(gap))}`.trimEnd());
+  const line = (cells: readonly string[], row: number): string => {
+    const texts = columns.map((column, of) => cell(cells[of] ?? "", column, widths[of] ?? 0));
+    const last = texts.length - 1;
+    const trimmed = texts.map((text, of) => (of === last ? text.trimEnd() : text));
+    return ` ${trimmed.map((text, of) => paint(text, of, row)).join(" ".repeat(gap))}`;
+  };
+  return [columns.map(({ title }) => title), ...rows].map((cells, at) => line(cells, at - 1));
 }
 
-function cell(text: string, column: GridColumn | undefined, width: number): string {
-  const cut = column?.shrink?.at === "middle" ? truncateMiddle(text, width) : truncate(text, width);
-  return pad(cut, width, column?.align ?? "left");
+function cell(text: string, column: GridColumn, width: number): string {
+  const cut = column.shrink?.at === "middle" ? truncateMiddle(text, width) : truncate(text, width);
+  return pad(cut, width, column.align ?? "left");
 }
 
 /** Natural widths, less what the terminal lacks: taken from the widest column that may shrink until it fits. */

@@ -143,25 +143,25 @@ function assets({ run, overview, messages, figures, width, paint }: Terminal): s
     : lines;
 }
 
-async function notRead(terminal: Terminal): Promise<string[]> {
-  const { run, overview, messages, width, paint } = terminal;
+async function notRead({ run, overview, messages, width, paint }: Terminal): Promise<string[]> {
   const total = overview.parts["not-read"];
   if (total === 0) return [];
   const columns: GridColumn[] = [
     { title: messages.say("column.not-read"), shrink: { to: 20, at: "middle" } },
     { title: messages.say("column.reason"), shrink: { to: 16, at: "end" } },
-    { title: messages.say("column.next"), shrink: { to: 20, at: "end" } },
   ];
   const rows: string[][] = [];
+  const steps = new Map<string, string>();
   for await (const row of unread(run)) {
+    const reason = reasonText(row, messages.language);
+    steps.set(reason, nextText(row, run.run.id, messages.language));
+    rows.push([addressOf(row.asset), reason]);
     if (rows.length === shown.notRead) break;
-    rows.push([addressOf(row.asset), reasonText(row, messages.language), nextText(row, run.run.id, messages.language)]);
   }
   const lines = grid(columns, rows, width, (cell, _column, row) => (row === -1 ? paint("strong", cell) : cell));
   const more = total - rows.length;
-  return more > 0
-    ? [...lines, ` ${paint("faint", messages.say("more.not-read", { more, run: inert(run.run.id) }))}`]
-    : lines;
+  if (more > 0) lines.push(` ${paint("faint", messages.say("more.not-read", { more, run: inert(run.run.id) }))}`);
+  return [...lines, ...Array.from(steps, ([reason, next]) => ` ${messages.say("next.step", { reason, next })}`)];
 }
 
 async function* unread(run: StoredRun): AsyncIterable<Coverage> {
