@@ -7,8 +7,8 @@ import { ByteWindow } from "./window.ts";
 
 /** What is known of a text before it is read. */
 export interface TextOptions {
-  /** The encoding its container or header names; believed where the bytes allow. */
-  readonly declared?: string;
+  /** The encoding its first bytes or its container name; believed where the bytes allow. */
+  readonly declared?: (head: Uint8Array) => string | undefined;
   readonly signal?: AbortSignal;
 }
 
@@ -27,6 +27,7 @@ export class TextStream {
   readonly #source: AsyncIterable<Uint8Array>;
   readonly #options: TextOptions;
   #given = 0;
+  #declared: string | undefined;
 
   constructor(source: AsyncIterable<Uint8Array>, options: TextOptions = {}) {
     this.#source = source;
@@ -54,7 +55,9 @@ export class TextStream {
 
   async *#decoded(window: ByteWindow): AsyncGenerator<Uint8Array> {
     await window.fill(formBytes);
-    const form = unicodeForm(window.bytes.subarray(0, window.end));
+    const head = window.bytes.subarray(0, window.end);
+    const form = unicodeForm(head);
+    this.#declared = this.#options.declared?.(head);
     window.start += form?.mark ?? 0;
     this.mark = form?.mark ?? 0;
     if (form !== null && form.encoding !== "utf-8") return yield* this.#transcoded(window, form.encoding);
@@ -81,7 +84,7 @@ export class TextStream {
   async #choose(window: ByteWindow): Promise<string> {
     await window.fill(sampleBytes);
     const sample = window.bytes.subarray(window.start, Math.min(window.end, window.start + sampleBytes));
-    return startsShift(sample) ? "iso-2022-jp" : encodingOf(sample, this.#options.declared);
+    return startsShift(sample) ? "iso-2022-jp" : encodingOf(sample, this.#declared);
   }
 
   async *#transcoded(window: ByteWindow, encoding: string): AsyncGenerator<Uint8Array> {
