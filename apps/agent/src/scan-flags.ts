@@ -15,6 +15,8 @@ import { loadSettings } from "./settings.ts";
 export interface ScanFlags extends CommonFlags {
   readonly workers?: string;
   readonly resume?: string;
+  readonly retry?: string;
+  readonly incremental?: true;
   readonly dryRun?: true;
   readonly config?: string;
   readonly frameworks: readonly string[];
@@ -33,7 +35,7 @@ export interface ScanFlags extends CommonFlags {
 
 /** Runs a scan as its flags and the configuration say; resolves with the exit code. */
 export async function scanWithFlags(targets: readonly string[], flags: ScanFlags): Promise<number> {
-  if (targets.length === 0 && flags.resume === undefined)
+  if (targets.length === 0 && flags.resume === undefined && flags.retry === undefined)
     throw new AssayError("cli/usage", "Say what to scan.", { next: "assay scan ./exports" });
   const settings = await loadSettings(flags.config);
   const plan = planOf(targets, flags, settings);
@@ -46,7 +48,9 @@ export async function scanWithFlags(targets: readonly string[], flags: ScanFlags
   const { exit } = await scanCommand({
     plan,
     settings,
-    resume: flags.resume,
+    resume: flags.retry ?? flags.resume,
+    retry: flags.retry !== undefined,
+    incremental: flags.incremental === true,
     state: stateOf({
       ...flags,
       ...(flags.state === undefined && settings.state !== undefined ? { state: settings.state } : {}),

@@ -22,6 +22,7 @@ export function findingRecord(finding: ClassifiedFinding): object {
     mask: finding.mask,
     places: finding.places,
     placesShown: finding.placesShown,
+    ...(finding.share !== undefined && { share: finding.share }),
     categories: finding.categories.map(({ pack, category, provisions, outcome }) => ({
       pack,
       category,
@@ -42,6 +43,7 @@ export function coverageRecord(row: Coverage): object {
     members: row.members,
     ...(row.detail !== null && { detail: row.detail }),
     ...(row.sampling !== null && { sampling: row.sampling }),
+    ...(row.carriedFrom !== undefined && { carriedFrom: row.carriedFrom }),
   };
 }
 

@@ -52,6 +52,8 @@ export interface ScanRequest {
   readonly sources: readonly ScanSource[];
   readonly limits: ReadLimits;
   readonly budget: ScanBudget;
+  /** Earlier run whose results stand for assets that have not changed since. */
+  readonly carryFrom?: string;
   /** Findings below it are not kept, 0..1. */
   readonly minScore: number;
   /** Assets under way at once. */

@@ -33,6 +33,7 @@ async function scanSource(parts: ScanParts, request: ScanRequest, source: ScanSo
   const listing = new Listing(parts, request, source);
   const queue = new CommitQueue(parts.store, run);
   try {
+    await carryOver(parts, request, source, listing);
     await forEachPending(parts, request, source, listing, budget, async (asset) => {
       const commit = await readAsset(parts, request, source, asset, budget);
       if (commit === undefined) return; // the budget ended before it gave anything: it stays pending
@@ -45,6 +46,18 @@ async function scanSource(parts: ScanParts, request: ScanRequest, source: ScanSo
     await listing.ended;
   }
   request.signal.throwIfAborted();
+}
+
+/** Takes over what has not changed since an earlier run; the whole listing must be known first. */
+async function carryOver(
+  { store }: ScanParts,
+  { run, carryFrom, progress }: ScanRequest,
+  { source }: ScanSource,
+  listing: Listing,
+): Promise<void> {
+  if (carryFrom === undefined) return;
+  await listing.ended;
+  progress.assetsDone += await store.carryAssets(run, source.name, carryFrom);
 }
 
 /** Lists in the background, well ahead of the reading, so that totals are known early. */

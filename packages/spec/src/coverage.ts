@@ -37,6 +37,8 @@ export interface Coverage {
   /** Direct members of a container that have their own rows. */
   readonly members: number;
   readonly sampling: Sampling | null;
+  /** Id of the run that read it, when it has not changed since and was not read again. */
+  readonly carriedFrom?: string;
 }
 
 /** Counts by status; `listed` is always the sum of the others. */

@@ -75,6 +75,10 @@ export interface FindingStore extends AsyncDisposable {
   pendingAssets(run: string, source: string, limit: number, after?: string): Promise<readonly Asset[]>;
   /** Findings, coverage and cursor of one or more assets, in one transaction. Committing an asset twice changes nothing. Throws `store/not-listed`. */
   commitAssets(run: string, commits: readonly AssetCommit[]): Promise<void>;
+  /** Takes the assets of a run that left gaps out of the ledger and opens its listings again, so that a resumed run lists and reads them; resolves with how many. */
+  reopenAssets(run: string): Promise<number>;
+  /** Takes over from an earlier run what pending assets came to that have not changed since; resolves with how many. */
+  carryAssets(run: string, source: string, from: string): Promise<number>;
   /** Computes and stores the summary from the ledger. What is still pending gets `pendingReason`. (Default: `interrupted`) */
   finishRun(run: string, end: RunEnd): Promise<RunSummary>;
   /** Replaces what packs say of a run's findings. */

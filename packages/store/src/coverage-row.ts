@@ -4,7 +4,7 @@ import type { Row, Value } from "./connection.ts";
 
 /** Columns of a ledger row that {@link coverageOf} needs, with the source's name. */
 export const coverageColumns = `s.name as source_name, a.uri, a.container, a.status, a.reason, a.detail, a.format,
-  a.bytes_listed, a.bytes_read, a.records, a.members, a.sampling`;
+  a.bytes_listed, a.bytes_read, a.records, a.members, a.sampling, a.carried_from`;
 
 /** A ledger row as the words have it. A row still pending was interrupted unless the run says why. */
 export function coverageOf(row: Row): Coverage {
@@ -22,6 +22,7 @@ export function coverageOf(row: Row): Coverage {
     records: numberOrNull(row, "records"),
     members: number(row, "members"),
     sampling: row["sampling"] === null ? null : (json(row, "sampling") as Sampling),
+    ...(row["carried_from"] === null ? {} : { carriedFrom: text(row, "carried_from") }),
   };
 }
 

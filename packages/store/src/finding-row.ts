@@ -9,8 +9,8 @@ export type Key = readonly [run: number, source: number, position: number, ordin
 
 /** Insert of {@link findingValues}. */
 export const insertFinding = `insert into findings (run, source, position, ordinal, records, people, people_low, people_high,
-  id, asset, field, data_type, detector, matches, score, reasons, mask, places_shown, column_cells, column_matched)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  id, asset, field, data_type, detector, matches, score, reasons, mask, places_shown, column_cells, column_matched, share)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 /** Insert of {@link evidenceValues}. */
 export const insertEvidence = `insert into evidence (run, source, position, ordinal, places, fingerprints, people_sketch, value_sketch)
@@ -40,6 +40,7 @@ export function findingValues(key: Key, finding: Finding): Value[] {
     finding.placesShown,
     finding.column?.cells ?? null,
     finding.column?.matched ?? null,
+    finding.share === undefined ? null : toJson(finding.share),
   ];
 }
 
@@ -85,6 +86,7 @@ export function findingRowOf(row: Row, categories: readonly Classification[]): F
     mask: text(row, "mask"),
     placesShown: number(row, "places_shown"),
     ...(cells !== null && { column: { cells, matched: number(row, "column_matched") } }),
+    ...(row["share"] !== null && { share: json(row, "share") as NonNullable<Finding["share"]> }),
     categories,
   };
 }

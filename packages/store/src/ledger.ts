@@ -22,9 +22,17 @@ export async function listAssets(
   await connection.transaction(async (session) => {
     const { position, next } = await findSource(session, source);
     await session.runEach(
-      `insert into assets (run, source, position, member, uri, status, bytes_listed, bytes_read, members, listed)
-       values (?, ?, ?, 0, ?, 'pending', ?, 0, 0, ?) on conflict (run, source, uri) do nothing`,
-      assets.map((asset, at) => [source.run, position, next + at, asset.uri, asset.size ?? 0, toListed(asset)]),
+      `insert into assets (run, source, position, member, uri, status, bytes_listed, bytes_read, members, version, listed)
+       values (?, ?, ?, 0, ?, 'pending', ?, 0, 0, ?, ?) on conflict (run, source, uri) do nothing`,
+      assets.map((asset, at) => [
+        source.run,
+        position,
+        next + at,
+        asset.uri,
+        asset.size ?? 0,
+        asset.version ?? null,
+        toListed(asset),
+      ]),
     );
     await session.run(
       `update sources set listed_up_to = coalesce(?, listed_up_to), listing_complete = ?, next_position = ?
@@ -69,7 +77,8 @@ export interface SourceKey {
   readonly name: string;
 }
 
-async function findSource(
+/** The numbers of a source in the tables. Throws `store/no-such-source`. */
+export async function findSource(
   session: Pick<Session, "all">,
   { run, name }: SourceKey,
 ): Promise<{ position: number; next: number }> {

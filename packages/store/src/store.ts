@@ -16,12 +16,14 @@ import type {
 } from "@assay/spec";
 import { appendAudit, auditLinks, readAudit, verifyAudit } from "./audit.ts";
 import type { AuditNote } from "./audit.ts";
+import { carryAssets } from "./carry.ts";
 import { classificationValues, insertClassification } from "./classification-row.ts";
 import { toJson } from "./columns.ts";
 import type { Connection, Session } from "./connection.ts";
 import { insertDecision, latestDecisions } from "./decisions.ts";
 import { commitAssets, listAssets, pendingAssets } from "./ledger.ts";
 import { StoredRunReader } from "./reader.ts";
+import { reopenAssets } from "./reopen.ts";
 import { findRun, insertRun, insertSource, readPacks, readRuns, readSources } from "./runs.ts";
 import { summarise } from "./summary.ts";
 import type { MergePeople } from "./summary.ts";
@@ -69,6 +71,15 @@ export class SqlStore implements FindingStore {
 
   async commitAssets(run: string, commits: readonly AssetCommit[]): Promise<void> {
     await commitAssets(this.#connection, await this.#number(run), commits);
+  }
+
+  async reopenAssets(run: string): Promise<number> {
+    return reopenAssets(this.#connection, await this.#number(run));
+  }
+
+  async carryAssets(run: string, source: string, from: string): Promise<number> {
+    const key = { run: await this.#number(run), name: source };
+    return carryAssets(this.#connection, key, { run: await this.#number(from), id: from });
   }
 
   async finishRun(run: string, end: RunEnd): Promise<RunSummary> {

@@ -11,6 +11,7 @@ Examples:
   assay scan ./exports --frameworks eu.gdpr,sg.pdpa --fail-on special
   zcat dump.sql.gz | assay scan - --format jsonl
   assay scan --resume 01J9Z3
+  assay scan --retry latest
 `;
 
 /** Adds `assay scan`. */
@@ -21,6 +22,8 @@ export function addScan(root: Command): void {
     .argument("[target...]", "path, URL, source of assay.yaml, or -")
     .option("--workers <n>", "scanning threads (default: cores)")
     .option("--resume <run>", "go on with a run that was cut short; what it committed is not read again")
+    .option("--retry <run>", "read again only what a run could not read")
+    .option("--incremental", "read only what changed since the last run of the same scan; the rest keeps its findings")
     .option("--dry-run", "list what would be read and stop")
     .option("--frameworks <ids>", "packs to classify by, comma-separated (default: all)", collect, [])
     .option("--types <types>", "data types or detectors to look for, comma-separated (default: all)", collect, [])

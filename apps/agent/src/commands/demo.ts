@@ -33,6 +33,8 @@ export async function demoCommand({
     plan: { ...emptyPlan, targets: [estate] },
     settings: { version: 1 },
     resume: undefined,
+    retry: false,
+    incremental: false,
     state,
     workers: undefined,
     gate: "none",

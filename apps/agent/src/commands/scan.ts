@@ -36,6 +36,10 @@ export interface ScanCommand {
   readonly settings: Config;
   /** Run to go on with, instead of a new one. */
   readonly resume: string | undefined;
+  /** Whether the run to go on with first gives up what it could not read. */
+  readonly retry: boolean;
+  /** Whether what has not changed since the last run of the same plan is taken over from it. */
+  readonly incremental: boolean;
   readonly state: string;
   readonly workers: number | undefined;
   readonly gate: Gate;
@@ -86,6 +90,7 @@ export async function scanCommand(command: ScanCommand): Promise<ScanOutcome> {
 async function beginRun(store: FindingStore, command: ScanCommand): Promise<{ run: Run; plan: Plan }> {
   if (command.resume !== undefined) {
     const { run } = await store.run(command.resume);
+    if (command.retry) await store.reopenAssets(run.id);
     return { run, plan: planOfRun(run) };
   }
   const { plan } = command;
@@ -147,6 +152,7 @@ async function runScan(
         limits: plan.limits,
         budget: plan.budget,
         minScore: plan.minScore,
+        ...(await carryFrom(store, run, command)),
         concurrency: Math.max(4, workers * 2),
         signal,
         progress,
@@ -155,6 +161,31 @@ async function runScan(
   } finally {
     await disposeAll(sources);
   }
+}
+
+/** The run whose results may stand in: the last finished one with the same plan, catalogue and version. */
+async function carryFrom(
+  store: FindingStore,
+  run: Run,
+  { incremental, rendering, quiet }: ScanCommand,
+): Promise<{ carryFrom?: string }> {
+  if (!incremental) return {};
+  const earlier = (await store.runs()).filter(
+    ({ run: other, summary }) => other.id < run.id && summary?.finished != null,
+  );
+  const last = earlier
+    .toSorted((a, b) => (a.run.id < b.run.id ? 1 : -1))
+    .find(({ run: other }) => looksAlike(other, run));
+  if (last !== undefined) return { carryFrom: last.run.id };
+  if (!quiet) say(message(rendering.language, "scan.all-again"));
+  return {};
+}
+
+/** Whether two runs look at the same things in the same way, whatever their budgets. */
+function looksAlike(one: Run, other: Run): boolean {
+  const key = ({ plan, catalog, version: by }: Run): string =>
+    JSON.stringify([{ ...plan, budget: null, facts: null, frameworks: null }, catalog.digest, by]);
+  return key(one) === key(other);
 }
 
 async function finish(

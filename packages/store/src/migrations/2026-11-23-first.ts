@@ -56,6 +56,7 @@ function ledger({ whole, json, byteOrder }: ColumnTypes): readonly string[] {
       members ${whole} not null,
       sampling ${json},
       version text,
+      carried_from text,
       listed ${json},
       primary key (run, source, position, member)
     )`,
@@ -85,6 +86,7 @@ function findings({ whole, json, bytes, fraction, byteOrder }: ColumnTypes): rea
       places_shown ${whole} not null,
       column_cells ${whole},
       column_matched ${fraction},
+      share ${json},
       primary key (run, source, position, ordinal)
     )`,
     "create unique index findings_id on findings (run, id)",
