@@ -77,7 +77,7 @@ async function verifyHead(
   const sealed = head === undefined ? 0 : number(head, "sequence");
   if (sealed !== last.sequence) return { intact: false, brokenAt: Math.min(sealed, last.sequence) + 1 };
   if (head === undefined || text(head, "seal") !== sealOf(link, last))
-    return { intact: false, brokenAt: last.sequence };
+    return { intact: false, brokenAt: last.sequence + 1 };
   return { intact: true, entries: last.sequence };
 }
 

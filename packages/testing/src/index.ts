@@ -20,3 +20,6 @@ export type { ConnectorUnderTest, StoreWithFiles } from "./connector-contract.ts
 export { exporterContract, render } from "./exporter-contract.ts";
 export type { ExporterUnderTest } from "./exporter-contract.ts";
 export { sampleStoredRun } from "./sample-stored-run.ts";
+export { randomRun } from "./random-run.ts";
+export { seeded } from "./seeded.ts";
+export type { Seeded } from "./seeded.ts";
