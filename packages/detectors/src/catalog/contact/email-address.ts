@@ -8,7 +8,7 @@ export const emailAddress: CatalogDetector = {
   countries: [],
   patterns: [
     {
-      regex: String.raw`(?:"[^"@\\\r\n]{1,62}"|[A-Za-z0-9._%+'#~\-\u00c0-\u024f\u0370-\u1fff\u3041-\u9fff\uac00-\ud7a3]{1,64})@(?:[A-Za-z0-9\u00c0-\u024f\u0370-\u1fff\u3041-\u9fff\uac00-\ud7a3](?:[A-Za-z0-9.\-\u00c0-\u024f\u0370-\u1fff\u3041-\u9fff\uac00-\ud7a3]*[A-Za-z0-9\u00c0-\u024f\u0370-\u1fff\u3041-\u9fff\uac00-\ud7a3])?|\[[A-Fa-f0-9.:IPv]{3,45}\])`,
+      regex: String.raw`(?:"[^"@\\\r\n]{1,62}"|[A-Za-z0-9._%+'#~\-\u00c0-\u024f\u0370-\u1fff\u3041-\u9fff\uac00-\ud7a3]+)@(?:[A-Za-z0-9\u00c0-\u024f\u0370-\u1fff\u3041-\u9fff\uac00-\ud7a3](?:[A-Za-z0-9.\-\u00c0-\u024f\u0370-\u1fff\u3041-\u9fff\uac00-\ud7a3]*[A-Za-z0-9\u00c0-\u024f\u0370-\u1fff\u3041-\u9fff\uac00-\ud7a3])?|\[[A-Fa-f0-9.:IPv]{3,45}\])`,
       anchor: "@",
       score: 0.95,
     },
@@ -35,7 +35,6 @@ export const emailAddress: CatalogDetector = {
       "メール",
       "이메일",
     ],
-    lower: ["message-id", "references", "in-reply-to"],
   },
   labels: [
     "email",

@@ -72,7 +72,6 @@ export const phoneNumber: CatalogDetector = {
       "전화",
       "휴대폰",
     ],
-    lower: ["order", "invoice", "account", "isbn", "version", "serial", "tracking", "id", "ssn", "date"],
   },
   labels: [
     "phone",
