@@ -142,6 +142,7 @@ describe("findings", () => {
     ["sensitivity=special", 1],
     ["pack=pci.dss", 2],
     ["pack=eu.gdpr&category=special.health", 1],
+    ["pack=eu.gdpr&category=special", 1],
     ["pack=eu.gdpr&mark=suggested", 1],
     ["mark=yours", 1],
     ["pack=eu.gdpr&question=offers-to-children", 1],
@@ -264,7 +265,7 @@ describe("regulations", () => {
     ]);
     expect(shown).toEqual([
       ["personal", "Art. 4(1)", 20_090, null, null],
-      ["  special", "Art. 9(1)", null, null, null],
+      ["  special", "Art. 9(1)", 8_120, null, null],
       ["    special.health", "Art. 9(1)", 8_120, null, null],
       ["  national-id", "Art. 87", null, 8_080, null],
       ["  child", "Art. 8", null, null, 640],

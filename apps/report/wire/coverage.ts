@@ -54,6 +54,7 @@ export const coverageRow = z
     asset: z.string().meta({ description: "Id of the asset." }),
     source: z.string(),
     address: z.string(),
+    path: z.string().meta({ description: "The address from the source on." }),
     container: z.string().nullable(),
     status: coverageStatus,
     part: coverageShare.shape.part,

@@ -15,7 +15,7 @@ export const findingQuery = pageQuery.extend({
   asset: z.string().max(60).optional().meta({ description: "Id of the asset." }),
   sensitivity: sensitivity.optional(),
   pack: z.string().max(100).optional(),
-  category: z.string().max(200).optional().meta({ description: "Category id; with `pack`." }),
+  category: z.string().max(200).optional().meta({ description: "Category id, and those under it; with `pack`." }),
   mark: z.enum(["found", "suggested", "yours"]).optional(),
   question: z
     .string()
@@ -66,6 +66,7 @@ export const findingRow = z
     source: z.string(),
     asset: z.string().meta({ description: "Id of the asset." }),
     address: z.string(),
+    path: z.string().meta({ description: "The address from the source on." }),
     field: z.string().nullable(),
     type: dataType,
     detector: z.string(),

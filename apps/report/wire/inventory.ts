@@ -49,6 +49,7 @@ export const assetRow = z
     id: z.string(),
     source: z.string(),
     address: z.string(),
+    path: z.string().meta({ description: "The address from the source on." }),
     container: z.string().nullable(),
     format: z.string().nullable(),
     status: coverageStatus,

@@ -49,7 +49,7 @@ export const regulation = packHead
         provisions: z.array(provision),
         effects: z.array(effect),
         types: z.array(dataType),
-        marks,
+        marks: marks.meta({ description: "Of the category and those under it." }),
       }),
     ),
     questions: z.array(z.object({ id: z.string(), ask: localised, categories: z.array(localised), totals })),

@@ -3,6 +3,7 @@ import type { AssetDetail } from "../../wire/inventory.ts";
 import { assetId } from "../view/asset-id.ts";
 import type { Decided } from "../view/decided.ts";
 import { gravestFirst } from "../view/data-type.ts";
+import { inert } from "../view/inert.ts";
 import type { RunView, SeenAsset, SeenFinding } from "../view/run-view.ts";
 import { assetRow } from "./asset-list.ts";
 import { findingRow } from "./finding-list.ts";
@@ -22,7 +23,7 @@ export function assetDetail(
     ...assetRow(asset, decided),
     container: container === null ? null : displayUri(container),
     containerId: container === null ? null : assetId(source, container),
-    detail,
+    detail: detail === null ? null : inert(detail),
     sampling,
     fields: fieldsOf(asset.findings, decided),
     together: combinations

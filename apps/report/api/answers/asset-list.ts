@@ -18,7 +18,7 @@ export function assetList(view: RunView, decided: Decided, query: AssetQuery): P
 
 /** An asset as a row. */
 export function assetRow(
-  { id, address, part, coverage, people, records, findings }: SeenAsset,
+  { id, address, path, part, coverage, people, records, findings }: SeenAsset,
   decided: Decided,
 ): AssetRow {
   const { source, container, format, status, bytes, members } = coverage;
@@ -26,6 +26,7 @@ export function assetRow(
     id,
     source,
     address,
+    path,
     container,
     format,
     status,

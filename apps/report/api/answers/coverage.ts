@@ -1,5 +1,6 @@
 import type { CoverageQuery, CoverageRow, CoverageSummary } from "../../wire/coverage.ts";
 import type { Page } from "../../wire/page.ts";
+import { inert } from "../view/inert.ts";
 import { isMissed, reasonInfo } from "../view/part.ts";
 import type { RunView, SeenAsset } from "../view/run-view.ts";
 import { matcher } from "./matcher.ts";
@@ -47,18 +48,19 @@ const orders: Readonly<Record<"address" | "bytes" | "reason", Order<SeenAsset>>>
   reason: (one, other) => compareText(one.coverage.reason ?? "", other.coverage.reason ?? ""),
 };
 
-function coverageRow({ id, address, part, coverage }: SeenAsset): CoverageRow {
+function coverageRow({ id, address, path, part, coverage }: SeenAsset): CoverageRow {
   const { source, container, status, detail, format, bytes, records, members, sampling } = coverage;
   const reason = reasonInfo(coverage);
   return {
     asset: id,
     source,
     address,
+    path,
     container,
     status,
     part,
     reason,
-    detail,
+    detail: detail === null ? null : inert(detail),
     format,
     bytes,
     records,

@@ -4,6 +4,7 @@ import type { FindingDetail } from "../../wire/finding.ts";
 import { verdict } from "../../wire/words.ts";
 import type { Decided } from "../view/decided.ts";
 import { gravestFirst } from "../view/data-type.ts";
+import { inert } from "../view/inert.ts";
 import { markOf } from "../view/mark.ts";
 import type { RunView, SeenFinding } from "../view/run-view.ts";
 import { findingRow } from "./finding-list.ts";
@@ -39,7 +40,7 @@ export function findingDetail({
     column: cells === undefined || matched === undefined ? null : { cells, matched },
     reasons: stored.reasons.map(({ why, weight }) => ({ why, weight })),
     places: stored.places.map(({ steps, bytes }) => ({
-      steps: [...steps],
+      steps: steps.map(inert),
       bytes: bytes === undefined ? null : [...bytes],
     })),
     placesShown: stored.placesShown,

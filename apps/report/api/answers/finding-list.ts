@@ -22,6 +22,7 @@ export function findingRow(finding: SeenFinding, decided: Decided): FindingRow {
     source,
     assetId: asset,
     address,
+    path,
     field,
     type,
     detector,
@@ -39,6 +40,7 @@ export function findingRow(finding: SeenFinding, decided: Decided): FindingRow {
     source,
     asset,
     address,
+    path,
     field,
     type,
     detector,
@@ -83,10 +85,10 @@ function isVerdict(asked: FindingQuery["verdict"], verdict: string | undefined):
   return asked === "decided" ? verdict !== undefined : verdict === asked;
 }
 
-function isInLaw({ pack, category, mark, question }: FindingQuery, { categories, questions }: SeenFinding): boolean {
+function isInLaw({ pack, category, mark, question }: FindingQuery, { held, questions }: SeenFinding): boolean {
   if (question !== undefined && !questions.some((own) => asks(own, pack, question))) return false;
   if (pack === undefined && category === undefined && mark === undefined) return true;
-  return categories.some(
+  return held.some(
     (own) =>
       (pack === undefined || own.pack === pack) &&
       (category === undefined || own.category === category) &&

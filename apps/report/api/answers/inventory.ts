@@ -20,13 +20,13 @@ export function inventory(view: RunView): Inventory {
         assets: own.length,
         notRead: notReadOf(own),
         shares: sharesOf(own),
-        totals: sums.totals(group("source", name)) ?? nothing,
+        totals: sums.get(group("source", name)) ?? nothing,
         types: gravestFirst(findings.filter(({ source }) => source === name).map(({ type: found }) => found.id)),
       };
     }),
     types: gravestFirst(findings.map(({ type }) => type.id)).map((type) => ({
       type,
-      places: sums.totals(group("type", type.id))?.places ?? 0,
+      places: sums.get(group("type", type.id))?.places ?? 0,
     })),
     assets: assets.length,
   };

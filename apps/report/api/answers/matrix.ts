@@ -14,14 +14,14 @@ export function matrix(view: RunView): Matrix {
     rows: rows.rows
       .map(({ id, label, source }) => {
         const own = byRow.get(id) ?? [];
-        const totals = sums.totals(group("row", id)) ?? nothing;
+        const totals = sums.get(group("row", id)) ?? nothing;
         return { id, label, source, assets: own.length, notRead: notReadOf(own), totals };
       })
       .toSorted(
         (one, other) => other.totals.people.estimate - one.totals.people.estimate || (one.id < other.id ? -1 : 1),
       ),
     types: types
-      .map((id) => ({ type: namedType(id), totals: sums.totals(group("type", id)) ?? nothing }))
+      .map((id) => ({ type: namedType(id), totals: sums.get(group("type", id)) ?? nothing }))
       .toSorted(
         (one, other) =>
           gravity(one.type.sensitivity) - gravity(other.type.sensitivity) ||
@@ -30,7 +30,7 @@ export function matrix(view: RunView): Matrix {
       ),
     cells: rows.rows.flatMap(({ id }) =>
       types.flatMap((type) => {
-        const totals = sums.totals(group("cell", id, type));
+        const totals = sums.get(group("cell", id, type));
         return totals === undefined ? [] : [{ row: id, type, totals }];
       }),
     ),

@@ -24,7 +24,7 @@ export function overview(view: RunView, decided: Decided, combinations: readonly
       all: sources.length,
       complete: sources.filter(({ name, listingComplete }) => listingComplete && !incomplete.has(name)).length,
     },
-    totals: { ...(sums.totals(group("all")) ?? nothing), people: summary.people },
+    totals: { ...(sums.get(group("all")) ?? nothing), people: summary.people },
     assets: assets.length,
     members: summary.members,
     bytes: summary.bytes,
@@ -88,7 +88,7 @@ function* special(view: RunView, waiting: readonly SeenFinding[]): Generator<Att
   const found = waiting.filter(({ type }) => type.sensitivity === "special");
   if (found.length === 0) return;
   const all = view.findings.filter(({ type }) => type.sensitivity === "special").length === found.length;
-  const people = all ? (view.sums.totals(group("sensitivity", "special"))?.people ?? null) : null;
+  const people = all ? (view.sums.get(group("sensitivity", "special"))?.people ?? null) : null;
   yield { ...about(found), kind: "special", people };
 }
 

@@ -37,10 +37,11 @@ function categoryOf(
   depth: number,
 ): Regulation["categories"][number] {
   const { id, parent, label, tier, provisions } = category;
-  const said = view.findings.flatMap((finding) =>
-    finding.categories.filter((own) => own.pack === pack.id && own.category === id).map((own) => ({ finding, own })),
+  const holding = view.findings.filter(({ held }) => held.some((own) => own.pack === pack.id && own.category === id));
+  const said = holding.flatMap(({ categories }) =>
+    categories.filter((own) => own.pack === pack.id && own.category === id),
   );
-  const totals = (mark: string) => view.sums.totals(group("category", pack.id, id, mark)) ?? null;
+  const totals = (mark: string) => view.sums.get(group("category", pack.id, id, mark)) ?? null;
   const marks: Marks = { found: totals("found"), suggested: totals("suggested"), yours: totals("yours") };
   return {
     id,
@@ -49,8 +50,8 @@ function categoryOf(
     label,
     tier,
     provisions: provisionsOf(pack, provisions),
-    effects: [...new Set(said.map(({ own }) => own.effect))],
-    types: gravestFirst(said.map(({ finding }) => finding.type.id)),
+    effects: [...new Set(said.map(({ effect }) => effect))],
+    types: gravestFirst(holding.map(({ type }) => type.id)),
     marks,
   };
 }
@@ -70,7 +71,7 @@ function questionOf(view: RunView, pack: PackSummary, id: string): Regulation["q
     id,
     ask: questionText(pack, id),
     categories: labelsOf(asking, pack.id),
-    totals: view.sums.totals(group("question", group(pack.id, id))) ?? nothing,
+    totals: view.sums.get(group("question", group(pack.id, id))) ?? nothing,
   };
 }
 

@@ -19,7 +19,7 @@ function headOf(view: RunView, pack: PackSummary): RegulationList["packs"][numbe
     marks: packMarks(view, pack.id),
     categories: categories.size,
     questions: questionsOf(view, pack.id).length,
-    prohibited: view.sums.totals(group("prohibited", pack.id))?.findings ?? 0,
+    prohibited: view.sums.get(group("prohibited", pack.id))?.findings ?? 0,
   };
 }
 
@@ -30,7 +30,7 @@ export function packHead({ id, version, review, kind, title, jurisdiction, citat
 
 /** What a pack says of a run: found, suggested, yours. */
 export function packMarks({ sums }: RunView, pack: string): Marks {
-  const of = (mark: string) => sums.totals(group("pack", pack, mark)) ?? null;
+  const of = (mark: string) => sums.get(group("pack", pack, mark)) ?? null;
   return { found: of("found"), suggested: of("suggested"), yours: of("yours") };
 }
 

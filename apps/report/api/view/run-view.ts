@@ -12,6 +12,8 @@ import type { CategoryMark } from "../../wire/finding.ts";
 import type { DataType, People, Records, Totals } from "../../wire/words.ts";
 import { assetId } from "./asset-id.ts";
 import { gravity, namedType } from "./data-type.ts";
+import { inert } from "./inert.ts";
+import { Lineage, strength, type Held } from "./lineage.ts";
 import { markOf } from "./mark.ts";
 import { partOf, type Part } from "./part.ts";
 import { matrixRows, type MatrixRows } from "./rows.ts";
@@ -24,6 +26,8 @@ export interface SeenFinding {
   readonly asset: string;
   readonly assetId: string;
   readonly address: string;
+  /** The address from the source on. */
+  readonly path: string;
   readonly row: string;
   readonly field: string | null;
   readonly type: DataType;
@@ -35,6 +39,8 @@ export interface SeenFinding {
   readonly share: number | null;
   readonly mask: string;
   readonly categories: readonly CategoryMark[];
+  /** `categories` and those above them. */
+  readonly held: readonly Held[];
   /** `pack|question` of each fact that only a person can give. */
   readonly questions: readonly string[];
 }
@@ -43,6 +49,7 @@ export interface SeenFinding {
 export interface SeenAsset {
   readonly id: string;
   readonly address: string;
+  readonly path: string;
   readonly row: string;
   readonly part: Part;
   readonly coverage: Coverage;
@@ -64,7 +71,7 @@ export interface RunView {
   readonly assets: readonly SeenAsset[];
   readonly assetsById: ReadonlyMap<string, SeenAsset>;
   /** Named by {@link group}. */
-  readonly sums: Tallies;
+  readonly sums: ReadonlyMap<string, Totals>;
 }
 
 /** The name of a sum: `group("pack", "eu.gdpr", "found")`. */
@@ -76,20 +83,43 @@ export function group(...words: readonly string[]): string {
 export async function loadRunView(reader: RunReader, mergePeople: MergePeople): Promise<RunView> {
   const { run, summary, packs } = reader;
   const [sources, ledger] = await Promise.all([reader.sources(), Array.fromAsync(reader.coverage())]);
-  const rows = matrixRows(sources, ledger);
-  const { found, sums } = await readFindings(reader, rows, mergePeople);
-  const assets = ledger.map((coverage) => seenAsset(coverage, rows, found));
+  const names = namesIn(sources, matrixRows(sources, ledger));
+  const { found, sums } = await readFindings(reader, names, mergePeople);
+  const assets = ledger.map((coverage) => seenAsset(coverage, names, found));
   return {
     run,
     summary,
     packs,
     sources,
-    rows,
+    rows: names.rows,
     findings: [...found.values()].flatMap(({ findings }) => findings),
     assets,
     assetsById: new Map(assets.map((asset) => [asset.id, asset])),
     sums,
   };
+}
+
+/** What an asset is called: in links, by people, and in the matrix. */
+interface Names {
+  readonly rows: MatrixRows;
+  readonly of: (source: string, asset: string) => Pick<SeenFinding, "assetId" | "address" | "path" | "row">;
+}
+
+function namesIn(sources: readonly RunSource[], rows: MatrixRows): Names {
+  const starts = new Map(sources.map(({ name, uri }) => [name, uri.endsWith("/") ? uri : `${uri}/`]));
+  return {
+    rows,
+    of: (source, asset) => ({
+      assetId: assetId(source, asset),
+      address: displayUri(asset),
+      path: displayUri(after(starts.get(source) ?? "", asset)),
+      row: rows.rowOf(source, asset),
+    }),
+  };
+}
+
+function after(start: string, uri: string): string {
+  return uri.startsWith(start) && uri.length > start.length ? uri.slice(start.length) : uri;
 }
 
 interface FoundInAsset {
@@ -102,15 +132,15 @@ type Found = ReadonlyMap<string, FoundInAsset>;
 // An asset's findings come together, so that one asset's sketches are held at a time.
 async function readFindings(
   reader: RunReader,
-  rows: MatrixRows,
+  names: Names,
   mergePeople: MergePeople,
-): Promise<{ found: Found; sums: Tallies }> {
-  const labels = categoryLabels(reader.packs);
+): Promise<{ found: Found; sums: ReadonlyMap<string, Totals> }> {
+  const laws = { labels: categoryLabels(reader.packs), lineage: new Lineage(reader.packs) };
   const found = new Map<string, FoundInAsset>();
   const sums = new Tallies(mergePeople);
   let asset = { id: "", findings: [] as SeenFinding[], sum: tally(mergePeople) };
   for await (const finding of reader.findings()) {
-    const seen = seenFinding(finding, rows, labels);
+    const seen = seenFinding(finding, names, laws);
     if (seen.assetId !== asset.id) {
       if (asset.id !== "") found.set(asset.id, { findings: asset.findings, totals: asset.sum.totals() });
       asset = { id: seen.assetId, findings: [], sum: tally(mergePeople) };
@@ -120,12 +150,12 @@ async function readFindings(
     for (const name of sumsOf(seen)) sums.add(name, finding);
   }
   if (asset.id !== "") found.set(asset.id, { findings: asset.findings, totals: asset.sum.totals() });
-  return { found, sums };
+  return { found, sums: sums.totals() };
 }
 
 // Every sum a finding counts for.
 function* sumsOf(finding: SeenFinding): Generator<string> {
-  const { type, source, row, categories, questions } = finding;
+  const { type, source, row, categories, held, questions } = finding;
   yield group("all");
   yield group("type", type.id);
   yield group("sensitivity", type.sensitivity);
@@ -133,13 +163,18 @@ function* sumsOf(finding: SeenFinding): Generator<string> {
   yield group("row", row);
   yield group("cell", row, type.id);
   const inPack = new Set<string>();
-  for (const { pack, category, mark, effect } of categories) {
+  for (const { pack, category, mark } of held) inPack.add(group("category", pack, category, mark));
+  for (const { pack, mark, effect } of categories) {
     inPack.add(group("pack", pack, mark));
-    inPack.add(group("category", pack, category, mark));
     if (effect === "prohibit" && mark === "found") inPack.add(group("prohibited", pack));
   }
   for (const question of questions) inPack.add(group("question", question));
   yield* inPack;
+}
+
+interface Laws {
+  readonly labels: Labels;
+  readonly lineage: Lineage;
 }
 
 type Labels = ReadonlyMap<string, CategoryMark["label"]>;
@@ -148,16 +183,15 @@ function categoryLabels(packs: readonly PackSummary[]): Labels {
   return new Map(packs.flatMap((pack) => pack.categories.map(({ id, label }) => [group(pack.id, id), label] as const)));
 }
 
-function seenFinding(finding: ClassifiedFinding, rows: MatrixRows, labels: Labels): SeenFinding {
+function seenFinding(finding: ClassifiedFinding, names: Names, laws: Laws): SeenFinding {
   const { id, source, asset, field, detector, count, records, people, score, mask, column } = finding;
+  const categories = marksOf(finding, laws.labels);
   return {
     id,
     source,
     asset,
-    assetId: assetId(source, asset),
-    address: displayUri(asset),
-    row: rows.rowOf(source, asset),
-    field,
+    ...names.of(source, asset),
+    field: field === null ? null : inert(field),
     type: namedType(finding.dataType),
     detector,
     count,
@@ -165,8 +199,9 @@ function seenFinding(finding: ClassifiedFinding, rows: MatrixRows, labels: Label
     people,
     score,
     share: column === undefined || column.cells === 0 ? null : column.matched,
-    mask,
-    categories: marksOf(finding, labels),
+    mask: inert(mask),
+    categories,
+    held: laws.lineage.held(categories),
     questions: questionsOf(finding),
   };
 }
@@ -184,21 +219,18 @@ function marksOf({ categories }: ClassifiedFinding, labels: Labels): CategoryMar
   ].toReversed();
 }
 
-const strength: readonly CategoryMark["mark"][] = ["found", "suggested", "yours"];
-
 function questionsOf({ categories }: ClassifiedFinding): string[] {
   const asked = categories.filter((category) => markOf(category) === "yours");
   return [...new Set(asked.flatMap(({ pack, questions }) => questions.map((question) => group(pack, question))))];
 }
 
-function seenAsset(coverage: Coverage, rows: MatrixRows, found: Found): SeenAsset {
+function seenAsset(coverage: Coverage, names: Names, found: Found): SeenAsset {
   const { source, asset } = coverage;
-  const id = assetId(source, asset);
+  const { assetId: id, ...named } = names.of(source, asset);
   const { findings, totals } = found.get(id) ?? { findings: [], totals: nothing };
   return {
     id,
-    address: displayUri(asset),
-    row: rows.rowOf(source, asset),
+    ...named,
     part: partOf(coverage),
     coverage,
     people: totals.people,

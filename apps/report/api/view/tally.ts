@@ -52,7 +52,7 @@ export const nothing: Totals = {
   findings: 0,
 };
 
-/** Tallies by name, made when first met. */
+/** Sums by name, each begun when its name is first met. */
 export class Tallies {
   readonly #mergePeople: MergePeople;
   readonly #byName = new Map<string, Tally>();
@@ -67,8 +67,8 @@ export class Tallies {
     found.add(finding);
   }
 
-  /** Undefined where no finding was added under the name. */
-  totals(name: string): Totals | undefined {
-    return this.#byName.get(name)?.totals();
+  /** Counts them all. The sketches are no longer needed then. */
+  totals(): ReadonlyMap<string, Totals> {
+    return new Map([...this.#byName].map(([name, sum]) => [name, sum.totals()]));
   }
 }
