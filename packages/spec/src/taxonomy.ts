@@ -297,6 +297,15 @@ export const dataTypes: readonly DataTypeInfo[] = [
     ocsf: 2,
   },
   {
+    dataType: "gov-id.professional",
+    name: { en: "Professional registration number", "zh-Hans": "职业注册号" },
+    sensitivity: "moderate",
+    identifying: "unique",
+    dpv: "pd:OfficialID",
+    fideslang: "user.government_id",
+    ocsf: 2,
+  },
+  {
     dataType: "gov-id.document-image",
     name: { en: "Picture of an identity document", "zh-Hans": "身份证件图像" },
     sensitivity: "high",
@@ -322,6 +331,15 @@ export const dataTypes: readonly DataTypeInfo[] = [
     dpv: "pd:Vehicle",
     fideslang: "user.government_id.vehicle_registration",
     ocsf: 1,
+  },
+  {
+    dataType: "org-id",
+    name: { en: "Organisation number", "zh-Hans": "组织机构号码" },
+    sensitivity: "low",
+    identifying: "none",
+    dpv: "pd:Professional",
+    fideslang: "user.workplace",
+    ocsf: 4,
   },
   {
     dataType: "account.username",
@@ -447,6 +465,15 @@ export const dataTypes: readonly DataTypeInfo[] = [
     identifying: "strong",
     dpv: "pd:BankAccount",
     fideslang: "user.financial.bank_account",
+    ocsf: 3,
+  },
+  {
+    dataType: "finance.bank-code",
+    name: { en: "Bank code", "zh-Hans": "银行代码" },
+    sensitivity: "low",
+    identifying: "none",
+    dpv: "pd:BankAccount",
+    fideslang: "user.financial",
     ocsf: 3,
   },
   {
