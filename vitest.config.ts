@@ -1,7 +1,8 @@
 import { defineConfig } from "vitest/config";
 
-// The packages' own TypeScript is tested: no build stands between.
-const conditions = ["@assay/source", "module", "node", "import", "default"];
+// The packages' own TypeScript is tested: no build stands between. Vitest hands these conditions to Node as they are, so words that Node
+// chooses by itself (import, require) must not be among them: a CommonJS package would then get ES modules from its own require.
+const conditions = ["@assay/source", "node"];
 
 export default defineConfig({
   resolve: { conditions },

@@ -15,4 +15,13 @@ export const needs: readonly Need[] = [
     apt: "chromium",
     reason: "the web app is tested in a browser",
   },
+  {
+    paths: [
+      "/usr/lib/postgresql/15/bin/initdb",
+      "/usr/lib/postgresql/16/bin/initdb",
+      "/usr/lib/postgresql/17/bin/initdb",
+    ],
+    apt: "postgresql",
+    reason: "tables are read from a real PostgreSQL server",
+  },
 ];

@@ -22,6 +22,13 @@ export const connectors: readonly ConnectorEntry[] = [
     load: async () => (await import("@assay/connector-fs")).fs as Connector<never>,
   },
   {
+    type: "postgres",
+    schemes: ["postgres", "postgresql"],
+    fromUrl: (url, globs) => ({ url, ...globs }),
+    load: async () => (await import("@assay/connector-postgres")).postgres as Connector<never>,
+    policy: async () => (await import("@assay/connector-postgres")).policy,
+  },
+  {
     type: "stdin",
     schemes: [],
     fromUrl: () => ({}),
