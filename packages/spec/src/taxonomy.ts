@@ -333,7 +333,7 @@ export const dataTypes: readonly DataTypeInfo[] = [
     ocsf: 1,
   },
   {
-    dataType: "org-id",
+    dataType: "org-id.number",
     name: { en: "Organisation number", "zh-Hans": "组织机构号码" },
     sensitivity: "low",
     identifying: "none",
