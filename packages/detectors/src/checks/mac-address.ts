@@ -7,7 +7,11 @@ import type { Check } from "@assay/spec";
 export const macAddress: Check = (value, { field, before, after }) => {
   const separators = new Set(value.replaceAll(/[\da-f]/gi, ""));
   if (!/[:.-]/.test(value) && !announced.test(`${field} ${before}`)) return false;
-  if (separators.size > 1 || /[\da-f]{2}[:. -]$/i.test(before) || /^[:. -][\da-f]{2}(?![\da-z])/i.test(after))
+  if (
+    separators.size > 1 ||
+    /(?:^|[^a-z\d])[\da-f]{2}[:. -]$/i.test(before) ||
+    /^[:. -][\da-f]{2}(?![\da-z])/i.test(after)
+  )
     return false;
   const normalised = value.replaceAll(/[^\da-f]/gi, "").toLowerCase();
   if (/^(.)\1*$/.test(normalised) && "0f".includes(normalised.charAt(0))) return false;
