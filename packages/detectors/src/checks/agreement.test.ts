@@ -97,7 +97,6 @@ const rows: readonly (readonly [check: CheckName, validator: string, form: strin
   ["id-npwp", "ID.npwp", "[01|02]999999?999000"],
   ["ma-ice", "MA.ice", "0999999990000??"],
   ["mz-nuit", "MZ.nuit", "[1|4]9999999?"],
-  ["gh-tin", "GH.tin", "[C|P]009999999?"],
   ["tw-national-id", "TW.natid", "[A|B|F][1|2]9999999?"],
   ["jp-corporate-number", "JP.cn", "?999999999999"],
 ];

@@ -18,7 +18,7 @@ export function krRrn(value: string): boolean | CheckPass {
   const base = kind >= 5 && kind <= 8 ? 13 : 11;
   if ((base - (weightedSum(digits, weights) % 11)) % 10 === digitAt(digits, 12))
     return { why: "birth date and check digit" };
-  return value.length > 13 && { score: 0.4, why: "birth date, form without check digit" };
+  return { score: value.length > 13 ? 0.4 : 0.1, why: "birth date, form without check digit" };
 }
 
 const centuries = [1800, 1900, 1900, 2000, 2000, 1900, 1900, 2000, 2000, 1800];

@@ -1,4 +1,4 @@
-import { digitAt } from "../arithmetic/digits.ts";
+import { digitAt, digitsOf } from "../arithmetic/digits.ts";
 import { weightedSum } from "../arithmetic/weighted.ts";
 
 /**
@@ -6,9 +6,10 @@ import { weightedSum } from "../arithmetic/weighted.ts";
  * gives ten, modulo 11; ten twice is never given out. Закон № 223-III of 2007.
  */
 export function kzIin(value: string): boolean {
-  const month = Number(value.slice(2, 4));
-  if (month < 1 || month > 12 || value.slice(4, 6) === "00") return false;
-  const first = weightedSum(value, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]) % 11;
-  const check = first < 10 ? first : weightedSum(value, [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2]) % 11;
-  return check === digitAt(value, 11);
+  const digits = digitsOf(value);
+  const month = Number(digits.slice(2, 4));
+  if (month < 1 || month > 12 || digits.slice(4, 6) === "00") return false;
+  const first = weightedSum(digits, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]) % 11;
+  const check = first < 10 ? first : weightedSum(digits, [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2]) % 11;
+  return check === digitAt(digits, 11);
 }
