@@ -1,0 +1,57 @@
+import type { CatalogDetector } from "../../catalog-detector.ts";
+
+/** UnionPay card of a Chinese bank: 62 and 14 to 17 more digits, Luhn. */
+export const cnBankCard: CatalogDetector = {
+  id: "cn-bank-card",
+  dataType: "finance.pan",
+  name: "Chinese bank card number",
+  countries: ["CN"],
+  patterns: [
+    { regex: String.raw`62\d{2}(?:[ -]\d{4}){3}(?:[ -]\d{1,3})?`, score: 0.85 },
+    { regex: String.raw`62\d{14,17}`, score: 0.45 },
+  ],
+  check: "luhn",
+  context: {
+    raise: [
+      "银行卡",
+      "银行卡号",
+      "卡号",
+      "储蓄卡",
+      "借记卡",
+      "开户行",
+      "开户银行",
+      "收款账号",
+      "银行账号",
+      "账号",
+      "持卡人",
+      "工商银行",
+      "建设银行",
+      "农业银行",
+      "中国银行",
+      "招商银行",
+      "交通银行",
+      "bank card",
+      "unionpay",
+      "银联",
+    ],
+    lower: ["运单号", "订单号", "流水号", "快递单号", "imei", "iccid", "tracking", "order", "timestamp"],
+  },
+  labels: [
+    "银行卡",
+    "银行卡号",
+    "银行卡号码",
+    "卡号",
+    "储蓄卡号",
+    "借记卡号",
+    "收款账号",
+    "bank card",
+    "bank card no",
+    "bank card number",
+    "unionpay card",
+  ],
+  examples: {
+    hits: ["银行卡号：6212261234567890128", "借记卡 6217 0012 3456 7890 122", "bank card 6228481234567894"],
+    misses: ["银行卡号：6212261234567890129", "银行卡号：6122261234567890129", "银行卡号：62122612345678"],
+  },
+  sources: ["GB/T 15694.1 (ISO/IEC 7812-1)", "China UnionPay, bank card number range 62"],
+};
