@@ -1,0 +1,17 @@
+import type { CatalogDetector } from "../../catalog-detector.ts";
+import { drivingLicenceWords } from "../../words/driving-licence.ts";
+
+/** Danish driving licence: eight digits behind a word for it. */
+export const dkDrivingLicence: CatalogDetector = {
+  id: "dk-driving-licence",
+  dataType: "gov-id.driving-licence.dk",
+  name: "Danish driving licence number",
+  countries: ["DK"],
+  patterns: [{ regex: String.raw`\d{8}`, score: 0.04 }],
+  context: { raise: ["kørekort", "kørekortnummer", ...drivingLicenceWords] },
+  labels: ["kørekort", "kørekortnummer", ...drivingLicenceWords],
+  requiresContext: true,
+  examples: { hits: ["kørekort nr. 12345678"], misses: ["12345678"] },
+  knownAs: { macie: "DENMARK_DRIVERS_LICENSE" },
+  sources: ["Færdselsstyrelsen, kørekort"],
+};

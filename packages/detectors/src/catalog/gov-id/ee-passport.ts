@@ -1,0 +1,17 @@
+import type { CatalogDetector } from "../../catalog-detector.ts";
+import { passportWords } from "../../words/passport.ts";
+import { passportLabels } from "../../words/passport.ts";
+
+/** Estonian passport behind a word for passport. */
+export const eePassport: CatalogDetector = {
+  id: "ee-passport",
+  dataType: "gov-id.passport.ee",
+  name: "Estonian passport number",
+  countries: ["EE"],
+  patterns: [{ regex: String.raw`[A-Za-z]{1,2}\d{7}`, score: 0.08 }],
+  context: { raise: ["passi number", "estonian passport", ...passportWords] },
+  labels: ["estonian passport", ...passportLabels],
+  requiresContext: true,
+  examples: { hits: ["Estonian passport KE1234567"], misses: ["KE1234567", "Estonian passport KE"] },
+  sources: ["Politsei- ja Piirivalveamet"],
+};
