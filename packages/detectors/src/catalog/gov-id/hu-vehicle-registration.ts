@@ -1,0 +1,23 @@
+import type { CatalogDetector } from "../../catalog-detector.ts";
+import { vehiclePlateWords } from "../../words/vehicle-plate.ts";
+
+/** Hungarian plate: three letters and three digits, or four and three since 2022. */
+export const huVehicleRegistration: CatalogDetector = {
+  id: "hu-vehicle-registration",
+  dataType: "gov-id.vehicle-plate.hu",
+  name: "Hungarian vehicle registration",
+  countries: ["HU"],
+  patterns: [
+    { regex: String.raw`[A-Z]{3}-\d{3}`, score: 0.3 },
+    { regex: String.raw`[A-Z]{2} ?[A-Z]{2}-\d{3}`, score: 0.4 },
+    {
+      regex: String.raw`[A-Z]{4}-\d{2}|[A-Z]{5}-\d|[A-Z]-\d{5,6}|[A-Z]{2} ?\d{2}-\d{2}|(?:CD|HC|CK|OT|RX|RR|DT|MA|P)[ -]?\d{2,3}[ -]?\d{2,3}|[A-Z]{1,2}[ -]?\d{2}[ -]?\d{2,3}`,
+      score: 0.1,
+    },
+  ],
+  context: { raise: ["rendszám", "forgalmi rendszám", "gépjármű", "autó", ...vehiclePlateWords] },
+  labels: ["rendszám", "forgalmi rendszám", ...vehiclePlateWords],
+  requiresContext: true,
+  examples: { hits: ["rendszám ABC-123", "rendszám AA BC-123"], misses: ["ABC-123", "rendszám ABCD-1234"] },
+  sources: ["326/2011. (XII. 28.) Korm. rendelet"],
+};
