@@ -1,0 +1,17 @@
+import type { CatalogDetector } from "../../catalog-detector.ts";
+import { passportWords } from "../../words/passport.ts";
+import { passportLabels } from "../../words/passport.ts";
+
+/** Uzbek passport: two letters and seven digits, behind a word for passport. */
+export const uzPassport: CatalogDetector = {
+  id: "uz-passport",
+  dataType: "gov-id.passport.uz",
+  name: "Uzbek passport number",
+  countries: ["UZ"],
+  patterns: [{ regex: String.raw`[A-Za-z]{2} ?\d{7}`, score: 0.08 }],
+  context: { raise: ["паспорт", "pasport", "uzbek passport", ...passportWords] },
+  labels: ["паспорт", "pasport", ...passportLabels],
+  requiresContext: true,
+  examples: { hits: ["Uzbek passport AA1234567"], misses: ["AA1234567"] },
+  sources: ["Ministry of Internal Affairs of Uzbekistan"],
+};
