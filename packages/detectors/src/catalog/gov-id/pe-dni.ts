@@ -1,0 +1,23 @@
+import type { CatalogDetector } from "../../catalog-detector.ts";
+
+/** Peruvian identity number: eight digits and an optional check character, behind its name. */
+export const peDni: CatalogDetector = {
+  id: "pe-dni",
+  dataType: "gov-id.national.pe.dni",
+  name: "Peruvian DNI",
+  countries: ["PE"],
+  patterns: [
+    { regex: String.raw`\d{8}-[\dA-Ka-k]`, score: 0.3 },
+    { regex: String.raw`\d{8}[\dA-Ka-k]?`, score: 0.04 },
+  ],
+  check: "pe-dni",
+  context: {
+    raise: ["dni", "documento nacional de identidad", "cui", "reniec", "perú"],
+    lower: ["teléfono", "celular"],
+  },
+  labels: ["dni", "dni no", "número dni", "documento", "documento nacional de identidad", "cui"],
+  requiresContext: true,
+  examples: { hits: ["DNI 12345678-1", "RENIEC DNI 45678901"], misses: ["DNI 12345678-2", "45678901 soles"] },
+  knownAs: { google: "PERU_DNI_NUMBER" },
+  sources: ["RENIEC, Ley 26497"],
+};
