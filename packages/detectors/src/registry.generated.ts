@@ -2,12 +2,448 @@
 import type { Check } from "@assay/spec";
 import type { CatalogDetector } from "./catalog-detector.ts";
 import type { CheckName } from "./check-name.generated.ts";
+import { advertisingId } from "./catalog/online/advertising-id.ts";
+import { aeEmiratesId } from "./catalog/gov-id/ae-emirates-id.ts";
+import { alNid } from "./catalog/gov-id/al-nid.ts";
+import { alNipt } from "./catalog/gov-id/al-nipt.ts";
+import { alVehicleRegistration } from "./catalog/gov-id/al-vehicle-registration.ts";
+import { amPassport } from "./catalog/gov-id/am-passport.ts";
+import { arCbu } from "./catalog/finance/ar-cbu.ts";
+import { arCuit } from "./catalog/gov-id/ar-cuit.ts";
+import { arDni } from "./catalog/gov-id/ar-dni.ts";
+import { arPassport } from "./catalog/gov-id/ar-passport.ts";
+import { arVehicleRegistration } from "./catalog/gov-id/ar-vehicle-registration.ts";
+import { atCompany } from "./catalog/gov-id/at-company.ts";
+import { atDrivingLicence } from "./catalog/gov-id/at-driving-licence.ts";
+import { atPassport } from "./catalog/gov-id/at-passport.ts";
+import { atSvnr } from "./catalog/gov-id/at-svnr.ts";
+import { atTaxId } from "./catalog/gov-id/at-tax-id.ts";
+import { atVat } from "./catalog/gov-id/at-vat.ts";
+import { auAbn } from "./catalog/gov-id/au-abn.ts";
+import { auAcn } from "./catalog/gov-id/au-acn.ts";
+import { auBsb } from "./catalog/finance/au-bsb.ts";
+import { auCrn } from "./catalog/gov-id/au-crn.ts";
+import { auDrivingLicence } from "./catalog/gov-id/au-driving-licence.ts";
+import { auDva } from "./catalog/gov-id/au-dva.ts";
+import { auIhi } from "./catalog/gov-id/au-ihi.ts";
+import { auMedicare } from "./catalog/gov-id/au-medicare.ts";
+import { auPassport } from "./catalog/gov-id/au-passport.ts";
+import { auTfn } from "./catalog/gov-id/au-tfn.ts";
+import { azPassport } from "./catalog/gov-id/az-passport.ts";
+import { bankAccount } from "./catalog/finance/bank-account.ts";
+import { bdNid } from "./catalog/gov-id/bd-nid.ts";
+import { beDrivingLicence } from "./catalog/gov-id/be-driving-licence.ts";
+import { beEid } from "./catalog/gov-id/be-eid.ts";
+import { beNn } from "./catalog/gov-id/be-nn.ts";
+import { bePassport } from "./catalog/gov-id/be-passport.ts";
+import { beVat } from "./catalog/gov-id/be-vat.ts";
+import { bgDrivingLicence } from "./catalog/gov-id/bg-driving-licence.ts";
+import { bgEgn } from "./catalog/gov-id/bg-egn.ts";
+import { bgPassport } from "./catalog/gov-id/bg-passport.ts";
+import { bgPnf } from "./catalog/gov-id/bg-pnf.ts";
+import { bgVat } from "./catalog/gov-id/bg-vat.ts";
+import { bhCpr } from "./catalog/gov-id/bh-cpr.ts";
+import { bicSwift } from "./catalog/finance/bic-swift.ts";
+import { boCi } from "./catalog/gov-id/bo-ci.ts";
+import { brCnh } from "./catalog/gov-id/br-cnh.ts";
+import { brCnpj } from "./catalog/gov-id/br-cnpj.ts";
+import { brCpf } from "./catalog/gov-id/br-cpf.ts";
+import { brPassport } from "./catalog/gov-id/br-passport.ts";
+import { brPis } from "./catalog/gov-id/br-pis.ts";
+import { brPix } from "./catalog/finance/br-pix.ts";
+import { brRg } from "./catalog/gov-id/br-rg.ts";
+import { brSus } from "./catalog/gov-id/br-sus.ts";
+import { brVehicleRegistration } from "./catalog/gov-id/br-vehicle-registration.ts";
+import { brVoter } from "./catalog/gov-id/br-voter.ts";
+import { byPassport } from "./catalog/gov-id/by-passport.ts";
+import { byUnp } from "./catalog/gov-id/by-unp.ts";
+import { caBankAccount } from "./catalog/finance/ca-bank-account.ts";
+import { caBn } from "./catalog/gov-id/ca-bn.ts";
+import { caDrivingLicence } from "./catalog/gov-id/ca-driving-licence.ts";
+import { caHealthBc } from "./catalog/gov-id/ca-health-bc.ts";
+import { caHealthOn } from "./catalog/gov-id/ca-health-on.ts";
+import { caHealthOther } from "./catalog/gov-id/ca-health-other.ts";
+import { caHealthQc } from "./catalog/gov-id/ca-health-qc.ts";
+import { caPassport } from "./catalog/gov-id/ca-passport.ts";
+import { caPrCard } from "./catalog/gov-id/ca-pr-card.ts";
+import { caSin } from "./catalog/gov-id/ca-sin.ts";
+import { chAhv } from "./catalog/gov-id/ch-ahv.ts";
+import { chPassport } from "./catalog/gov-id/ch-passport.ts";
+import { chUid } from "./catalog/gov-id/ch-uid.ts";
+import { clRut } from "./catalog/gov-id/cl-rut.ts";
+import { cnBankCard } from "./catalog/finance/cn-bank-card.ts";
+import { cnHkmoPermit } from "./catalog/gov-id/cn-hkmo-permit.ts";
+import { cnMilitaryId } from "./catalog/gov-id/cn-military-id.ts";
+import { cnPassport } from "./catalog/gov-id/cn-passport.ts";
+import { cnResidentId } from "./catalog/gov-id/cn-resident-id.ts";
+import { cnSocialSecurity } from "./catalog/gov-id/cn-social-security.ts";
+import { cnUscc } from "./catalog/gov-id/cn-uscc.ts";
+import { cnVehicleRegistration } from "./catalog/gov-id/cn-vehicle-registration.ts";
+import { coCedula } from "./catalog/gov-id/co-cedula.ts";
+import { coNit } from "./catalog/gov-id/co-nit.ts";
+import { crCpf } from "./catalog/gov-id/cr-cpf.ts";
+import { crCpj } from "./catalog/gov-id/cr-cpj.ts";
+import { crDimex } from "./catalog/gov-id/cr-dimex.ts";
+import { creditScore } from "./catalog/finance/credit-score.ts";
+import { cuNi } from "./catalog/gov-id/cu-ni.ts";
+import { cyDrivingLicence } from "./catalog/gov-id/cy-driving-licence.ts";
+import { cyIdCard } from "./catalog/gov-id/cy-id-card.ts";
+import { cyPassport } from "./catalog/gov-id/cy-passport.ts";
+import { cyTic } from "./catalog/gov-id/cy-tic.ts";
+import { czBankAccount } from "./catalog/finance/cz-bank-account.ts";
+import { czDrivingLicence } from "./catalog/gov-id/cz-driving-licence.ts";
+import { czIco } from "./catalog/gov-id/cz-ico.ts";
+import { czPassport } from "./catalog/gov-id/cz-passport.ts";
+import { czRc } from "./catalog/gov-id/cz-rc.ts";
+import { czVat } from "./catalog/gov-id/cz-vat.ts";
+import { czVehicleRegistration } from "./catalog/gov-id/cz-vehicle-registration.ts";
+import { deBsnr } from "./catalog/gov-id/de-bsnr.ts";
+import { deDrivingLicence } from "./catalog/gov-id/de-driving-licence.ts";
+import { deHandelsregister } from "./catalog/gov-id/de-handelsregister.ts";
+import { deIdCard } from "./catalog/gov-id/de-id-card.ts";
+import { deKvnr } from "./catalog/gov-id/de-kvnr.ts";
+import { deLanr } from "./catalog/gov-id/de-lanr.ts";
+import { dePassport } from "./catalog/gov-id/de-passport.ts";
+import { deRvnr } from "./catalog/gov-id/de-rvnr.ts";
+import { deSchufa } from "./catalog/finance/de-schufa.ts";
+import { deSteuerId } from "./catalog/gov-id/de-steuer-id.ts";
+import { deSteuernummer } from "./catalog/gov-id/de-steuernummer.ts";
+import { deVat } from "./catalog/gov-id/de-vat.ts";
+import { deVehicleRegistration } from "./catalog/gov-id/de-vehicle-registration.ts";
+import { deviceUuid } from "./catalog/online/device-uuid.ts";
+import { dkCpr } from "./catalog/gov-id/dk-cpr.ts";
+import { dkCvr } from "./catalog/gov-id/dk-cvr.ts";
+import { dkDrivingLicence } from "./catalog/gov-id/dk-driving-licence.ts";
+import { dkPassport } from "./catalog/gov-id/dk-passport.ts";
+import { doCedula } from "./catalog/gov-id/do-cedula.ts";
+import { doRnc } from "./catalog/gov-id/do-rnc.ts";
+import { drivingLicence } from "./catalog/gov-id/driving-licence.ts";
+import { dzNif } from "./catalog/gov-id/dz-nif.ts";
+import { dzPassport } from "./catalog/gov-id/dz-passport.ts";
+import { ecCi } from "./catalog/gov-id/ec-ci.ts";
+import { ecRuc } from "./catalog/gov-id/ec-ruc.ts";
+import { eeDrivingLicence } from "./catalog/gov-id/ee-driving-licence.ts";
+import { eeIsikukood } from "./catalog/gov-id/ee-isikukood.ts";
+import { eePassport } from "./catalog/gov-id/ee-passport.ts";
+import { eeVat } from "./catalog/gov-id/ee-vat.ts";
+import { egNationalId } from "./catalog/gov-id/eg-national-id.ts";
+import { egTn } from "./catalog/gov-id/eg-tn.ts";
 import { emailAddress } from "./catalog/contact/email-address.ts";
+import { esCatastral } from "./catalog/gov-id/es-catastral.ts";
+import { esCcc } from "./catalog/finance/es-ccc.ts";
+import { esCif } from "./catalog/gov-id/es-cif.ts";
+import { esHealthCard } from "./catalog/gov-id/es-health-card.ts";
+import { esNie } from "./catalog/gov-id/es-nie.ts";
+import { esNif } from "./catalog/gov-id/es-nif.ts";
+import { esPassport } from "./catalog/gov-id/es-passport.ts";
+import { esSsn } from "./catalog/gov-id/es-ssn.ts";
+import { esVehicleRegistration } from "./catalog/gov-id/es-vehicle-registration.ts";
+import { euEhic } from "./catalog/gov-id/eu-ehic.ts";
+import { fiHetu } from "./catalog/gov-id/fi-hetu.ts";
+import { fiKela } from "./catalog/gov-id/fi-kela.ts";
+import { fiPassport } from "./catalog/gov-id/fi-passport.ts";
+import { fiVat } from "./catalog/gov-id/fi-vat.ts";
+import { fiVehicleRegistration } from "./catalog/gov-id/fi-vehicle-registration.ts";
+import { fiYtunnus } from "./catalog/gov-id/fi-ytunnus.ts";
+import { frCni } from "./catalog/gov-id/fr-cni.ts";
+import { frDrivingLicence } from "./catalog/gov-id/fr-driving-licence.ts";
+import { frNir } from "./catalog/gov-id/fr-nir.ts";
+import { frPassport } from "./catalog/gov-id/fr-passport.ts";
+import { frRib } from "./catalog/finance/fr-rib.ts";
+import { frRpps } from "./catalog/gov-id/fr-rpps.ts";
+import { frSiren } from "./catalog/gov-id/fr-siren.ts";
+import { frSiret } from "./catalog/gov-id/fr-siret.ts";
+import { frTaxId } from "./catalog/gov-id/fr-tax-id.ts";
+import { frVat } from "./catalog/gov-id/fr-vat.ts";
+import { frVehicleRegistration } from "./catalog/gov-id/fr-vehicle-registration.ts";
+import { gbBankAccount } from "./catalog/finance/gb-bank-account.ts";
+import { gbBrp } from "./catalog/gov-id/gb-brp.ts";
+import { gbChi } from "./catalog/gov-id/gb-chi.ts";
+import { gbCompanyNumber } from "./catalog/gov-id/gb-company-number.ts";
+import { gbDrivingLicence } from "./catalog/gov-id/gb-driving-licence.ts";
+import { gbDrivingLicenceNi } from "./catalog/gov-id/gb-driving-licence-ni.ts";
+import { gbElectoralRoll } from "./catalog/gov-id/gb-electoral-roll.ts";
+import { gbGmc } from "./catalog/gov-id/gb-gmc.ts";
+import { gbNhsNumber } from "./catalog/gov-id/gb-nhs-number.ts";
+import { gbNino } from "./catalog/gov-id/gb-nino.ts";
+import { gbPassport } from "./catalog/gov-id/gb-passport.ts";
+import { gbPayeRef } from "./catalog/gov-id/gb-paye-ref.ts";
+import { gbSortCode } from "./catalog/finance/gb-sort-code.ts";
+import { gbUln } from "./catalog/gov-id/gb-uln.ts";
+import { gbUpn } from "./catalog/gov-id/gb-upn.ts";
+import { gbUtr } from "./catalog/gov-id/gb-utr.ts";
+import { gbVat } from "./catalog/gov-id/gb-vat.ts";
+import { gbVehicleRegistration } from "./catalog/gov-id/gb-vehicle-registration.ts";
+import { geId } from "./catalog/gov-id/ge-id.ts";
+import { ghTin } from "./catalog/gov-id/gh-tin.ts";
+import { gnNifp } from "./catalog/gov-id/gn-nifp.ts";
+import { googleAnalyticsId } from "./catalog/online/google-analytics-id.ts";
+import { grAfm } from "./catalog/gov-id/gr-afm.ts";
+import { grAmka } from "./catalog/gov-id/gr-amka.ts";
+import { grDrivingLicence } from "./catalog/gov-id/gr-driving-licence.ts";
+import { grIdCard } from "./catalog/gov-id/gr-id-card.ts";
+import { grPassport } from "./catalog/gov-id/gr-passport.ts";
+import { gtDpi } from "./catalog/gov-id/gt-dpi.ts";
+import { gtNit } from "./catalog/gov-id/gt-nit.ts";
+import { hkHkid } from "./catalog/gov-id/hk-hkid.ts";
+import { hkPassport } from "./catalog/gov-id/hk-passport.ts";
+import { hnId } from "./catalog/gov-id/hn-id.ts";
+import { hrDrivingLicence } from "./catalog/gov-id/hr-driving-licence.ts";
+import { hrOib } from "./catalog/gov-id/hr-oib.ts";
+import { hrPassport } from "./catalog/gov-id/hr-passport.ts";
+import { huDrivingLicence } from "./catalog/gov-id/hu-driving-licence.ts";
+import { huPassport } from "./catalog/gov-id/hu-passport.ts";
+import { huPersonalId } from "./catalog/gov-id/hu-personal-id.ts";
+import { huTaj } from "./catalog/gov-id/hu-taj.ts";
+import { huTaxId } from "./catalog/gov-id/hu-tax-id.ts";
+import { huVat } from "./catalog/gov-id/hu-vat.ts";
+import { huVehicleRegistration } from "./catalog/gov-id/hu-vehicle-registration.ts";
+import { iban } from "./catalog/finance/iban.ts";
+import { iccid } from "./catalog/online/iccid.ts";
+import { idNik } from "./catalog/gov-id/id-nik.ts";
+import { idNpwp } from "./catalog/gov-id/id-npwp.ts";
+import { idPassport } from "./catalog/gov-id/id-passport.ts";
+import { identityCard } from "./catalog/gov-id/identity-card.ts";
+import { ieDrivingLicence } from "./catalog/gov-id/ie-driving-licence.ts";
+import { iePassport } from "./catalog/gov-id/ie-passport.ts";
+import { iePpsn } from "./catalog/gov-id/ie-ppsn.ts";
+import { ieVat } from "./catalog/gov-id/ie-vat.ts";
+import { ilCompany } from "./catalog/gov-id/il-company.ts";
+import { ilId } from "./catalog/gov-id/il-id.ts";
+import { imei } from "./catalog/online/imei.ts";
+import { imsi } from "./catalog/online/imsi.ts";
+import { inAadhaar } from "./catalog/gov-id/in-aadhaar.ts";
+import { inAbha } from "./catalog/gov-id/in-abha.ts";
+import { inDrivingLicence } from "./catalog/gov-id/in-driving-licence.ts";
+import { inGstin } from "./catalog/gov-id/in-gstin.ts";
+import { inIfsc } from "./catalog/finance/in-ifsc.ts";
+import { inPan } from "./catalog/gov-id/in-pan.ts";
+import { inPassport } from "./catalog/gov-id/in-passport.ts";
+import { inUpiVpa } from "./catalog/finance/in-upi-vpa.ts";
+import { inVehicleRegistration } from "./catalog/gov-id/in-vehicle-registration.ts";
+import { inVid } from "./catalog/gov-id/in-vid.ts";
+import { inVoter } from "./catalog/gov-id/in-voter.ts";
+import { ipAddress } from "./catalog/online/ip-address.ts";
+import { irNationalId } from "./catalog/gov-id/ir-national-id.ts";
+import { irPassport } from "./catalog/gov-id/ir-passport.ts";
+import { isKennitala } from "./catalog/gov-id/is-kennitala.ts";
+import { isPassport } from "./catalog/gov-id/is-passport.ts";
+import { itCodiceFiscale } from "./catalog/gov-id/it-codice-fiscale.ts";
+import { itDrivingLicence } from "./catalog/gov-id/it-driving-licence.ts";
+import { itHealthCard } from "./catalog/gov-id/it-health-card.ts";
+import { itIdentityCard } from "./catalog/gov-id/it-identity-card.ts";
+import { itPassport } from "./catalog/gov-id/it-passport.ts";
+import { itVat } from "./catalog/gov-id/it-vat.ts";
+import { itVehicleRegistration } from "./catalog/gov-id/it-vehicle-registration.ts";
+import { jmPassport } from "./catalog/gov-id/jm-passport.ts";
+import { joNationalId } from "./catalog/gov-id/jo-national-id.ts";
+import { jpBankAccount } from "./catalog/finance/jp-bank-account.ts";
+import { jpCorporateNumber } from "./catalog/gov-id/jp-corporate-number.ts";
+import { jpDrivingLicence } from "./catalog/gov-id/jp-driving-licence.ts";
+import { jpHealthInsurance } from "./catalog/gov-id/jp-health-insurance.ts";
+import { jpMyNumber } from "./catalog/gov-id/jp-my-number.ts";
+import { jpPassport } from "./catalog/gov-id/jp-passport.ts";
+import { jpPension } from "./catalog/gov-id/jp-pension.ts";
+import { jpResidenceCard } from "./catalog/gov-id/jp-residence-card.ts";
+import { keNationalId } from "./catalog/gov-id/ke-national-id.ts";
+import { kePin } from "./catalog/gov-id/ke-pin.ts";
+import { krBrn } from "./catalog/gov-id/kr-brn.ts";
+import { krDrivingLicence } from "./catalog/gov-id/kr-driving-licence.ts";
+import { krFrn } from "./catalog/gov-id/kr-frn.ts";
+import { krPassport } from "./catalog/gov-id/kr-passport.ts";
+import { krRrn } from "./catalog/gov-id/kr-rrn.ts";
+import { kwCivilId } from "./catalog/gov-id/kw-civil-id.ts";
+import { kzIin } from "./catalog/gov-id/kz-iin.ts";
+import { kzPassport } from "./catalog/gov-id/kz-passport.ts";
+import { lei } from "./catalog/finance/lei.ts";
+import { liPassport } from "./catalog/gov-id/li-passport.ts";
+import { liVehicleRegistration } from "./catalog/gov-id/li-vehicle-registration.ts";
+import { lkNic } from "./catalog/gov-id/lk-nic.ts";
+import { ltAsmensKodas } from "./catalog/gov-id/lt-asmens-kodas.ts";
+import { ltDrivingLicence } from "./catalog/gov-id/lt-driving-licence.ts";
+import { ltPassport } from "./catalog/gov-id/lt-passport.ts";
+import { ltVat } from "./catalog/gov-id/lt-vat.ts";
+import { luDrivingLicence } from "./catalog/gov-id/lu-driving-licence.ts";
+import { luNationalId } from "./catalog/gov-id/lu-national-id.ts";
+import { luPassport } from "./catalog/gov-id/lu-passport.ts";
+import { luVat } from "./catalog/gov-id/lu-vat.ts";
+import { lvDrivingLicence } from "./catalog/gov-id/lv-driving-licence.ts";
+import { lvPassport } from "./catalog/gov-id/lv-passport.ts";
+import { lvPersonasKods } from "./catalog/gov-id/lv-personas-kods.ts";
+import { lyNationalId } from "./catalog/gov-id/ly-national-id.ts";
+import { lyPassport } from "./catalog/gov-id/ly-passport.ts";
+import { maCin } from "./catalog/gov-id/ma-cin.ts";
+import { maIce } from "./catalog/gov-id/ma-ice.ts";
+import { macAddress } from "./catalog/online/mac-address.ts";
+import { mdIdno } from "./catalog/gov-id/md-idno.ts";
+import { mePib } from "./catalog/gov-id/me-pib.ts";
+import { meid } from "./catalog/online/meid.ts";
+import { mkEdb } from "./catalog/gov-id/mk-edb.ts";
+import { moId } from "./catalog/gov-id/mo-id.ts";
+import { mrz } from "./catalog/gov-id/mrz.ts";
+import { mtDrivingLicence } from "./catalog/gov-id/mt-driving-licence.ts";
+import { mtIdCard } from "./catalog/gov-id/mt-id-card.ts";
+import { mtPassport } from "./catalog/gov-id/mt-passport.ts";
+import { mtVat } from "./catalog/gov-id/mt-vat.ts";
+import { muNid } from "./catalog/gov-id/mu-nid.ts";
+import { mxClabe } from "./catalog/finance/mx-clabe.ts";
+import { mxCurp } from "./catalog/gov-id/mx-curp.ts";
+import { mxIne } from "./catalog/gov-id/mx-ine.ts";
+import { mxNss } from "./catalog/gov-id/mx-nss.ts";
+import { mxPassport } from "./catalog/gov-id/mx-passport.ts";
+import { mxRfc } from "./catalog/gov-id/mx-rfc.ts";
+import { myNric } from "./catalog/gov-id/my-nric.ts";
+import { myPassport } from "./catalog/gov-id/my-passport.ts";
+import { mzNuit } from "./catalog/gov-id/mz-nuit.ts";
+import { mzPassport } from "./catalog/gov-id/mz-passport.ts";
+import { ngBvn } from "./catalog/finance/ng-bvn.ts";
+import { ngNin } from "./catalog/gov-id/ng-nin.ts";
+import { ngTin } from "./catalog/gov-id/ng-tin.ts";
+import { ngVehicleRegistration } from "./catalog/gov-id/ng-vehicle-registration.ts";
+import { niId } from "./catalog/gov-id/ni-id.ts";
+import { niVat } from "./catalog/gov-id/ni-vat.ts";
+import { nlBig } from "./catalog/gov-id/nl-big.ts";
+import { nlBsn } from "./catalog/gov-id/nl-bsn.ts";
+import { nlBtw } from "./catalog/gov-id/nl-btw.ts";
+import { nlDrivingLicence } from "./catalog/gov-id/nl-driving-licence.ts";
+import { nlKvk } from "./catalog/gov-id/nl-kvk.ts";
+import { nlOnderwijsnummer } from "./catalog/gov-id/nl-onderwijsnummer.ts";
+import { nlPassport } from "./catalog/gov-id/nl-passport.ts";
+import { nlVehicleRegistration } from "./catalog/gov-id/nl-vehicle-registration.ts";
+import { noBankAccount } from "./catalog/finance/no-bank-account.ts";
+import { noFodselsnummer } from "./catalog/gov-id/no-fodselsnummer.ts";
+import { noOrgnr } from "./catalog/gov-id/no-orgnr.ts";
+import { npCitizenship } from "./catalog/gov-id/np-citizenship.ts";
+import { nzBankAccount } from "./catalog/finance/nz-bank-account.ts";
+import { nzDrivingLicence } from "./catalog/gov-id/nz-driving-licence.ts";
+import { nzIrd } from "./catalog/gov-id/nz-ird.ts";
+import { nzNhi } from "./catalog/gov-id/nz-nhi.ts";
+import { nzPassport } from "./catalog/gov-id/nz-passport.ts";
+import { omCivil } from "./catalog/gov-id/om-civil.ts";
+import { paCedula } from "./catalog/gov-id/pa-cedula.ts";
+import { passport } from "./catalog/gov-id/passport.ts";
+import { paymentCard } from "./catalog/finance/payment-card.ts";
+import { paymentCardCvv } from "./catalog/finance/payment-card-cvv.ts";
+import { paymentCardExpiry } from "./catalog/finance/payment-card-expiry.ts";
+import { paymentCardTrack } from "./catalog/finance/payment-card-track.ts";
+import { peDni } from "./catalog/gov-id/pe-dni.ts";
+import { peRuc } from "./catalog/gov-id/pe-ruc.ts";
+import { phPassport } from "./catalog/gov-id/ph-passport.ts";
+import { phPhilhealth } from "./catalog/gov-id/ph-philhealth.ts";
+import { phPsn } from "./catalog/gov-id/ph-psn.ts";
+import { phSss } from "./catalog/gov-id/ph-sss.ts";
+import { phTin } from "./catalog/gov-id/ph-tin.ts";
+import { phUmid } from "./catalog/gov-id/ph-umid.ts";
+import { phoneNumber } from "./catalog/contact/phone-number.ts";
+import { pkCnic } from "./catalog/gov-id/pk-cnic.ts";
+import { pkPassport } from "./catalog/gov-id/pk-passport.ts";
+import { plDrivingLicence } from "./catalog/gov-id/pl-driving-licence.ts";
+import { plIdCard } from "./catalog/gov-id/pl-id-card.ts";
+import { plNip } from "./catalog/gov-id/pl-nip.ts";
+import { plPassport } from "./catalog/gov-id/pl-passport.ts";
+import { plPesel } from "./catalog/gov-id/pl-pesel.ts";
+import { plRegon } from "./catalog/gov-id/pl-regon.ts";
+import { ptCc } from "./catalog/gov-id/pt-cc.ts";
+import { ptDrivingLicence } from "./catalog/gov-id/pt-driving-licence.ts";
+import { ptNib } from "./catalog/finance/pt-nib.ts";
+import { ptNif } from "./catalog/gov-id/pt-nif.ts";
+import { ptNiss } from "./catalog/gov-id/pt-niss.ts";
+import { ptPassport } from "./catalog/gov-id/pt-passport.ts";
+import { ptVehicleRegistration } from "./catalog/gov-id/pt-vehicle-registration.ts";
+import { pyCi } from "./catalog/gov-id/py-ci.ts";
+import { pyRuc } from "./catalog/gov-id/py-ruc.ts";
+import { qaQid } from "./catalog/gov-id/qa-qid.ts";
+import { roCnp } from "./catalog/gov-id/ro-cnp.ts";
+import { roCui } from "./catalog/gov-id/ro-cui.ts";
+import { roDrivingLicence } from "./catalog/gov-id/ro-driving-licence.ts";
+import { roOnrc } from "./catalog/gov-id/ro-onrc.ts";
+import { roPassport } from "./catalog/gov-id/ro-passport.ts";
+import { rsPib } from "./catalog/gov-id/rs-pib.ts";
+import { ruDrivingLicence } from "./catalog/gov-id/ru-driving-licence.ts";
+import { ruInn } from "./catalog/gov-id/ru-inn.ts";
+import { ruOgrn } from "./catalog/gov-id/ru-ogrn.ts";
+import { ruPassport } from "./catalog/gov-id/ru-passport.ts";
+import { ruSnils } from "./catalog/gov-id/ru-snils.ts";
+import { rwNid } from "./catalog/gov-id/rw-nid.ts";
+import { saNationalId } from "./catalog/gov-id/sa-national-id.ts";
+import { saVat } from "./catalog/gov-id/sa-vat.ts";
+import { salary } from "./catalog/finance/salary.ts";
+import { seOrgnr } from "./catalog/gov-id/se-orgnr.ts";
+import { sePassport } from "./catalog/gov-id/se-passport.ts";
+import { sePersonnummer } from "./catalog/gov-id/se-personnummer.ts";
+import { seVat } from "./catalog/gov-id/se-vat.ts";
+import { seVehicleRegistration } from "./catalog/gov-id/se-vehicle-registration.ts";
+import { sepaCreditorId } from "./catalog/finance/sepa-creditor-id.ts";
 import { sgNricFin } from "./catalog/gov-id/sg-nric-fin.ts";
+import { sgPassport } from "./catalog/gov-id/sg-passport.ts";
+import { sgUen } from "./catalog/gov-id/sg-uen.ts";
+import { sgVehicleRegistration } from "./catalog/gov-id/sg-vehicle-registration.ts";
+import { sgWorkPermit } from "./catalog/gov-id/sg-work-permit.ts";
+import { siDrivingLicence } from "./catalog/gov-id/si-driving-licence.ts";
+import { siEmso } from "./catalog/gov-id/si-emso.ts";
+import { siMaticna } from "./catalog/gov-id/si-maticna.ts";
+import { siPassport } from "./catalog/gov-id/si-passport.ts";
+import { siTaxId } from "./catalog/gov-id/si-tax-id.ts";
+import { skDrivingLicence } from "./catalog/gov-id/sk-driving-licence.ts";
+import { skIco } from "./catalog/gov-id/sk-ico.ts";
+import { skPassport } from "./catalog/gov-id/sk-passport.ts";
+import { skRc } from "./catalog/gov-id/sk-rc.ts";
+import { skVat } from "./catalog/gov-id/sk-vat.ts";
+import { slPassport } from "./catalog/gov-id/sl-passport.ts";
+import { snNinea } from "./catalog/gov-id/sn-ninea.ts";
+import { svDui } from "./catalog/gov-id/sv-dui.ts";
+import { svNit } from "./catalog/gov-id/sv-nit.ts";
+import { taxId } from "./catalog/gov-id/tax-id.ts";
+import { thNationalId } from "./catalog/gov-id/th-national-id.ts";
+import { thPassport } from "./catalog/gov-id/th-passport.ts";
+import { thTin } from "./catalog/gov-id/th-tin.ts";
+import { tnId } from "./catalog/gov-id/tn-id.ts";
+import { trPassport } from "./catalog/gov-id/tr-passport.ts";
+import { trTckn } from "./catalog/gov-id/tr-tckn.ts";
+import { trVehicleRegistration } from "./catalog/gov-id/tr-vehicle-registration.ts";
+import { trVkn } from "./catalog/gov-id/tr-vkn.ts";
+import { twNationalId } from "./catalog/gov-id/tw-national-id.ts";
+import { twPassport } from "./catalog/gov-id/tw-passport.ts";
+import { twUbn } from "./catalog/gov-id/tw-ubn.ts";
+import { uaEdrpou } from "./catalog/gov-id/ua-edrpou.ts";
+import { uaPassport } from "./catalog/gov-id/ua-passport.ts";
+import { uaRntrc } from "./catalog/gov-id/ua-rntrc.ts";
+import { ugNin } from "./catalog/gov-id/ug-nin.ts";
+import { usAbaRouting } from "./catalog/finance/us-aba-routing.ts";
+import { usAtin } from "./catalog/gov-id/us-atin.ts";
+import { usBankAccount } from "./catalog/finance/us-bank-account.ts";
+import { usDeaNumber } from "./catalog/gov-id/us-dea-number.ts";
+import { usDodId } from "./catalog/gov-id/us-dod-id.ts";
+import { usDrivingLicence } from "./catalog/gov-id/us-driving-licence.ts";
+import { usEin } from "./catalog/gov-id/us-ein.ts";
+import { usGreenCard } from "./catalog/gov-id/us-green-card.ts";
+import { usHicn } from "./catalog/gov-id/us-hicn.ts";
+import { usItin } from "./catalog/gov-id/us-itin.ts";
+import { usMbi } from "./catalog/gov-id/us-mbi.ts";
+import { usNpi } from "./catalog/gov-id/us-npi.ts";
+import { usPassport } from "./catalog/gov-id/us-passport.ts";
+import { usPtin } from "./catalog/gov-id/us-ptin.ts";
 import { usSsn } from "./catalog/gov-id/us-ssn.ts";
+import { usTsaKtn } from "./catalog/gov-id/us-tsa-ktn.ts";
+import { usVehiclePlate } from "./catalog/gov-id/us-vehicle-plate.ts";
+import { uyCi } from "./catalog/gov-id/uy-ci.ts";
+import { uyRut } from "./catalog/gov-id/uy-rut.ts";
+import { uzPassport } from "./catalog/gov-id/uz-passport.ts";
+import { uzPinfl } from "./catalog/gov-id/uz-pinfl.ts";
+import { veCi } from "./catalog/gov-id/ve-ci.ts";
+import { veRif } from "./catalog/gov-id/ve-rif.ts";
+import { vehicleRegistration } from "./catalog/gov-id/vehicle-registration.ts";
+import { vehicleVin } from "./catalog/vehicle/vehicle-vin.ts";
+import { vnCccd } from "./catalog/gov-id/vn-cccd.ts";
+import { vnMst } from "./catalog/gov-id/vn-mst.ts";
+import { yuJmbg } from "./catalog/gov-id/yu-jmbg.ts";
+import { zaId } from "./catalog/gov-id/za-id.ts";
+import { zaPassport } from "./catalog/gov-id/za-passport.ts";
+import { zaTin } from "./catalog/gov-id/za-tin.ts";
 import { alNid as alNidCheck } from "./checks/al-nid.ts";
 import { arCbu as arCbuCheck } from "./checks/ar-cbu.ts";
 import { arCuit as arCuitCheck } from "./checks/ar-cuit.ts";
+import { atCompany as atCompanyCheck } from "./checks/at-company.ts";
 import { atSvnr as atSvnrCheck } from "./checks/at-svnr.ts";
 import { atTaxId as atTaxIdCheck } from "./checks/at-tax-id.ts";
 import { atVat as atVatCheck } from "./checks/at-vat.ts";
@@ -30,6 +466,7 @@ import { brPis as brPisCheck } from "./checks/br-pis.ts";
 import { brSus as brSusCheck } from "./checks/br-sus.ts";
 import { brVoter as brVoterCheck } from "./checks/br-voter.ts";
 import { byUnp as byUnpCheck } from "./checks/by-unp.ts";
+import { caBn as caBnCheck } from "./checks/ca-bn.ts";
 import { caHealthBc as caHealthBcCheck } from "./checks/ca-health-bc.ts";
 import { caHealthQc as caHealthQcCheck } from "./checks/ca-health-qc.ts";
 import { caSin as caSinCheck } from "./checks/ca-sin.ts";
@@ -41,16 +478,21 @@ import { clRut as clRutCheck } from "./checks/cl-rut.ts";
 import { cnResidentId as cnResidentIdCheck } from "./checks/cn-resident-id.ts";
 import { cnUscc as cnUsccCheck } from "./checks/cn-uscc.ts";
 import { coNit as coNitCheck } from "./checks/co-nit.ts";
-import { cuNi as cuNiCheck } from "./checks/cu-ni.ts";
 import { cyTic as cyTicCheck } from "./checks/cy-tic.ts";
 import { czBankAccount as czBankAccountCheck } from "./checks/cz-bank-account.ts";
+import { czDic as czDicCheck } from "./checks/cz-dic.ts";
 import { czIco as czIcoCheck } from "./checks/cz-ico.ts";
 import { czRc as czRcCheck } from "./checks/cz-rc.ts";
+import { deBsnr as deBsnrCheck } from "./checks/de-bsnr.ts";
 import { deDrivingLicence as deDrivingLicenceCheck } from "./checks/de-driving-licence.ts";
+import { deIdCard as deIdCardCheck } from "./checks/de-id-card.ts";
 import { deKvnr as deKvnrCheck } from "./checks/de-kvnr.ts";
 import { deLanr as deLanrCheck } from "./checks/de-lanr.ts";
+import { dePassport as dePassportCheck } from "./checks/de-passport.ts";
+import { dePlate as dePlateCheck } from "./checks/de-plate.ts";
 import { deRvnr as deRvnrCheck } from "./checks/de-rvnr.ts";
 import { deSteuerId as deSteuerIdCheck } from "./checks/de-steuer-id.ts";
+import { deviceIdentifier as deviceIdentifierCheck } from "./checks/device-identifier.ts";
 import { dkCpr as dkCprCheck } from "./checks/dk-cpr.ts";
 import { dkCvr as dkCvrCheck } from "./checks/dk-cvr.ts";
 import { doRnc as doRncCheck } from "./checks/do-rnc.ts";
@@ -73,9 +515,11 @@ import { frTaxId as frTaxIdCheck } from "./checks/fr-tax-id.ts";
 import { frVat as frVatCheck } from "./checks/fr-vat.ts";
 import { gbDrivingLicence as gbDrivingLicenceCheck } from "./checks/gb-driving-licence.ts";
 import { gbNhsNumber as gbNhsNumberCheck } from "./checks/gb-nhs-number.ts";
+import { gbPlate as gbPlateCheck } from "./checks/gb-plate.ts";
+import { gbUln as gbUlnCheck } from "./checks/gb-uln.ts";
+import { gbUpn as gbUpnCheck } from "./checks/gb-upn.ts";
 import { gbUtr as gbUtrCheck } from "./checks/gb-utr.ts";
 import { gbVat as gbVatCheck } from "./checks/gb-vat.ts";
-import { ghTin as ghTinCheck } from "./checks/gh-tin.ts";
 import { grAfm as grAfmCheck } from "./checks/gr-afm.ts";
 import { grAmka as grAmkaCheck } from "./checks/gr-amka.ts";
 import { gtDpi as gtDpiCheck } from "./checks/gt-dpi.ts";
@@ -87,14 +531,23 @@ import { huTaxId as huTaxIdCheck } from "./checks/hu-tax-id.ts";
 import { huVat as huVatCheck } from "./checks/hu-vat.ts";
 import { iban as ibanCheck } from "./checks/iban.ts";
 import { icaoCheckDigit as icaoCheckDigitCheck } from "./checks/icao-check-digit.ts";
+import { iccid as iccidCheck } from "./checks/iccid.ts";
 import { idNik as idNikCheck } from "./checks/id-nik.ts";
 import { idNpwp as idNpwpCheck } from "./checks/id-npwp.ts";
 import { iePpsn as iePpsnCheck } from "./checks/ie-ppsn.ts";
+import { ieVat as ieVatCheck } from "./checks/ie-vat.ts";
+import { ilId as ilIdCheck } from "./checks/il-id.ts";
+import { imei as imeiCheck } from "./checks/imei.ts";
+import { imsi as imsiCheck } from "./checks/imsi.ts";
 import { inAadhaar as inAadhaarCheck } from "./checks/in-aadhaar.ts";
+import { inEpic as inEpicCheck } from "./checks/in-epic.ts";
 import { inGstin as inGstinCheck } from "./checks/in-gstin.ts";
+import { inPan as inPanCheck } from "./checks/in-pan.ts";
+import { ipAddress as ipAddressCheck } from "./checks/ip-address.ts";
 import { irNationalId as irNationalIdCheck } from "./checks/ir-national-id.ts";
 import { isKennitala as isKennitalaCheck } from "./checks/is-kennitala.ts";
 import { itCodiceFiscale as itCodiceFiscaleCheck } from "./checks/it-codice-fiscale.ts";
+import { itIdentityCard as itIdentityCardCheck } from "./checks/it-identity-card.ts";
 import { itVat as itVatCheck } from "./checks/it-vat.ts";
 import { jmbg as jmbgCheck } from "./checks/jmbg.ts";
 import { jpCorporateNumber as jpCorporateNumberCheck } from "./checks/jp-corporate-number.ts";
@@ -112,6 +565,7 @@ import { luVat as luVatCheck } from "./checks/lu-vat.ts";
 import { luhn as luhnCheck } from "./checks/luhn.ts";
 import { lvPersonasKods as lvPersonasKodsCheck } from "./checks/lv-personas-kods.ts";
 import { maIce as maIceCheck } from "./checks/ma-ice.ts";
+import { macAddress as macAddressCheck } from "./checks/mac-address.ts";
 import { mdIdno as mdIdnoCheck } from "./checks/md-idno.ts";
 import { mePib as mePibCheck } from "./checks/me-pib.ts";
 import { mkEdb as mkEdbCheck } from "./checks/mk-edb.ts";
@@ -128,6 +582,7 @@ import { ngNin as ngNinCheck } from "./checks/ng-nin.ts";
 import { niId as niIdCheck } from "./checks/ni-id.ts";
 import { nlBsn as nlBsnCheck } from "./checks/nl-bsn.ts";
 import { nlBtw as nlBtwCheck } from "./checks/nl-btw.ts";
+import { nlOnderwijsnummer as nlOnderwijsnummerCheck } from "./checks/nl-onderwijsnummer.ts";
 import { noBankAccount as noBankAccountCheck } from "./checks/no-bank-account.ts";
 import { noFodselsnummer as noFodselsnummerCheck } from "./checks/no-fodselsnummer.ts";
 import { noOrgnr as noOrgnrCheck } from "./checks/no-orgnr.ts";
@@ -137,11 +592,14 @@ import { paymentCard as paymentCardCheck } from "./checks/payment-card.ts";
 import { peDni as peDniCheck } from "./checks/pe-dni.ts";
 import { peRuc as peRucCheck } from "./checks/pe-ruc.ts";
 import { phTin as phTinCheck } from "./checks/ph-tin.ts";
+import { phoneNumber as phoneNumberCheck } from "./checks/phone-number.ts";
+import { pkCnic as pkCnicCheck } from "./checks/pk-cnic.ts";
 import { plIdCard as plIdCardCheck } from "./checks/pl-id-card.ts";
 import { plNip as plNipCheck } from "./checks/pl-nip.ts";
 import { plPesel as plPeselCheck } from "./checks/pl-pesel.ts";
 import { plRegon as plRegonCheck } from "./checks/pl-regon.ts";
 import { ptCc as ptCcCheck } from "./checks/pt-cc.ts";
+import { ptNib as ptNibCheck } from "./checks/pt-nib.ts";
 import { ptNif as ptNifCheck } from "./checks/pt-nif.ts";
 import { ptNiss as ptNissCheck } from "./checks/pt-niss.ts";
 import { pyRuc as pyRucCheck } from "./checks/py-ruc.ts";
@@ -154,12 +612,15 @@ import { seOrgnr as seOrgnrCheck } from "./checks/se-orgnr.ts";
 import { sePersonnummer as sePersonnummerCheck } from "./checks/se-personnummer.ts";
 import { sepaCreditorId as sepaCreditorIdCheck } from "./checks/sepa-creditor-id.ts";
 import { sgNricFin as sgNricFinCheck } from "./checks/sg-nric-fin.ts";
+import { sgPlate as sgPlateCheck } from "./checks/sg-plate.ts";
 import { sgUen as sgUenCheck } from "./checks/sg-uen.ts";
+import { siMaticna as siMaticnaCheck } from "./checks/si-maticna.ts";
 import { siTaxId as siTaxIdCheck } from "./checks/si-tax-id.ts";
 import { skVat as skVatCheck } from "./checks/sk-vat.ts";
 import { svDui as svDuiCheck } from "./checks/sv-dui.ts";
 import { svNit as svNitCheck } from "./checks/sv-nit.ts";
 import { thNationalId as thNationalIdCheck } from "./checks/th-national-id.ts";
+import { tnId as tnIdCheck } from "./checks/tn-id.ts";
 import { trTckn as trTcknCheck } from "./checks/tr-tckn.ts";
 import { trVkn as trVknCheck } from "./checks/tr-vkn.ts";
 import { twNationalId as twNationalIdCheck } from "./checks/tw-national-id.ts";
@@ -170,6 +631,7 @@ import { usAbaRouting as usAbaRoutingCheck } from "./checks/us-aba-routing.ts";
 import { usDeaNumber as usDeaNumberCheck } from "./checks/us-dea-number.ts";
 import { usNpi as usNpiCheck } from "./checks/us-npi.ts";
 import { usSsn as usSsnCheck } from "./checks/us-ssn.ts";
+import { uuid as uuidCheck } from "./checks/uuid.ts";
 import { uyCi as uyCiCheck } from "./checks/uy-ci.ts";
 import { uyRut as uyRutCheck } from "./checks/uy-rut.ts";
 import { uzPinfl as uzPinflCheck } from "./checks/uz-pinfl.ts";
@@ -181,9 +643,444 @@ import { zaId as zaIdCheck } from "./checks/za-id.ts";
 
 /** Every detector, by id. */
 export const catalog: readonly CatalogDetector[] = [
+  advertisingId,
+  aeEmiratesId,
+  alNid,
+  alNipt,
+  alVehicleRegistration,
+  amPassport,
+  arCbu,
+  arCuit,
+  arDni,
+  arPassport,
+  arVehicleRegistration,
+  atCompany,
+  atDrivingLicence,
+  atPassport,
+  atSvnr,
+  atTaxId,
+  atVat,
+  auAbn,
+  auAcn,
+  auBsb,
+  auCrn,
+  auDrivingLicence,
+  auDva,
+  auIhi,
+  auMedicare,
+  auPassport,
+  auTfn,
+  azPassport,
+  bankAccount,
+  bdNid,
+  beDrivingLicence,
+  beEid,
+  beNn,
+  bePassport,
+  beVat,
+  bgDrivingLicence,
+  bgEgn,
+  bgPassport,
+  bgPnf,
+  bgVat,
+  bhCpr,
+  bicSwift,
+  boCi,
+  brCnh,
+  brCnpj,
+  brCpf,
+  brPassport,
+  brPis,
+  brPix,
+  brRg,
+  brSus,
+  brVehicleRegistration,
+  brVoter,
+  byPassport,
+  byUnp,
+  caBankAccount,
+  caBn,
+  caDrivingLicence,
+  caHealthBc,
+  caHealthOn,
+  caHealthOther,
+  caHealthQc,
+  caPassport,
+  caPrCard,
+  caSin,
+  chAhv,
+  chPassport,
+  chUid,
+  clRut,
+  cnBankCard,
+  cnHkmoPermit,
+  cnMilitaryId,
+  cnPassport,
+  cnResidentId,
+  cnSocialSecurity,
+  cnUscc,
+  cnVehicleRegistration,
+  coCedula,
+  coNit,
+  crCpf,
+  crCpj,
+  crDimex,
+  creditScore,
+  cuNi,
+  cyDrivingLicence,
+  cyIdCard,
+  cyPassport,
+  cyTic,
+  czBankAccount,
+  czDrivingLicence,
+  czIco,
+  czPassport,
+  czRc,
+  czVat,
+  czVehicleRegistration,
+  deBsnr,
+  deDrivingLicence,
+  deHandelsregister,
+  deIdCard,
+  deKvnr,
+  deLanr,
+  dePassport,
+  deRvnr,
+  deSchufa,
+  deSteuerId,
+  deSteuernummer,
+  deVat,
+  deVehicleRegistration,
+  deviceUuid,
+  dkCpr,
+  dkCvr,
+  dkDrivingLicence,
+  dkPassport,
+  doCedula,
+  doRnc,
+  drivingLicence,
+  dzNif,
+  dzPassport,
+  ecCi,
+  ecRuc,
+  eeDrivingLicence,
+  eeIsikukood,
+  eePassport,
+  eeVat,
+  egNationalId,
+  egTn,
   emailAddress,
+  esCatastral,
+  esCcc,
+  esCif,
+  esHealthCard,
+  esNie,
+  esNif,
+  esPassport,
+  esSsn,
+  esVehicleRegistration,
+  euEhic,
+  fiHetu,
+  fiKela,
+  fiPassport,
+  fiVat,
+  fiVehicleRegistration,
+  fiYtunnus,
+  frCni,
+  frDrivingLicence,
+  frNir,
+  frPassport,
+  frRib,
+  frRpps,
+  frSiren,
+  frSiret,
+  frTaxId,
+  frVat,
+  frVehicleRegistration,
+  gbBankAccount,
+  gbBrp,
+  gbChi,
+  gbCompanyNumber,
+  gbDrivingLicence,
+  gbDrivingLicenceNi,
+  gbElectoralRoll,
+  gbGmc,
+  gbNhsNumber,
+  gbNino,
+  gbPassport,
+  gbPayeRef,
+  gbSortCode,
+  gbUln,
+  gbUpn,
+  gbUtr,
+  gbVat,
+  gbVehicleRegistration,
+  geId,
+  ghTin,
+  gnNifp,
+  googleAnalyticsId,
+  grAfm,
+  grAmka,
+  grDrivingLicence,
+  grIdCard,
+  grPassport,
+  gtDpi,
+  gtNit,
+  hkHkid,
+  hkPassport,
+  hnId,
+  hrDrivingLicence,
+  hrOib,
+  hrPassport,
+  huDrivingLicence,
+  huPassport,
+  huPersonalId,
+  huTaj,
+  huTaxId,
+  huVat,
+  huVehicleRegistration,
+  iban,
+  iccid,
+  idNik,
+  idNpwp,
+  idPassport,
+  identityCard,
+  ieDrivingLicence,
+  iePassport,
+  iePpsn,
+  ieVat,
+  ilCompany,
+  ilId,
+  imei,
+  imsi,
+  inAadhaar,
+  inAbha,
+  inDrivingLicence,
+  inGstin,
+  inIfsc,
+  inPan,
+  inPassport,
+  inUpiVpa,
+  inVehicleRegistration,
+  inVid,
+  inVoter,
+  ipAddress,
+  irNationalId,
+  irPassport,
+  isKennitala,
+  isPassport,
+  itCodiceFiscale,
+  itDrivingLicence,
+  itHealthCard,
+  itIdentityCard,
+  itPassport,
+  itVat,
+  itVehicleRegistration,
+  jmPassport,
+  joNationalId,
+  jpBankAccount,
+  jpCorporateNumber,
+  jpDrivingLicence,
+  jpHealthInsurance,
+  jpMyNumber,
+  jpPassport,
+  jpPension,
+  jpResidenceCard,
+  keNationalId,
+  kePin,
+  krBrn,
+  krDrivingLicence,
+  krFrn,
+  krPassport,
+  krRrn,
+  kwCivilId,
+  kzIin,
+  kzPassport,
+  lei,
+  liPassport,
+  liVehicleRegistration,
+  lkNic,
+  ltAsmensKodas,
+  ltDrivingLicence,
+  ltPassport,
+  ltVat,
+  luDrivingLicence,
+  luNationalId,
+  luPassport,
+  luVat,
+  lvDrivingLicence,
+  lvPassport,
+  lvPersonasKods,
+  lyNationalId,
+  lyPassport,
+  maCin,
+  maIce,
+  macAddress,
+  mdIdno,
+  mePib,
+  meid,
+  mkEdb,
+  moId,
+  mrz,
+  mtDrivingLicence,
+  mtIdCard,
+  mtPassport,
+  mtVat,
+  muNid,
+  mxClabe,
+  mxCurp,
+  mxIne,
+  mxNss,
+  mxPassport,
+  mxRfc,
+  myNric,
+  myPassport,
+  mzNuit,
+  mzPassport,
+  ngBvn,
+  ngNin,
+  ngTin,
+  ngVehicleRegistration,
+  niId,
+  niVat,
+  nlBig,
+  nlBsn,
+  nlBtw,
+  nlDrivingLicence,
+  nlKvk,
+  nlOnderwijsnummer,
+  nlPassport,
+  nlVehicleRegistration,
+  noBankAccount,
+  noFodselsnummer,
+  noOrgnr,
+  npCitizenship,
+  nzBankAccount,
+  nzDrivingLicence,
+  nzIrd,
+  nzNhi,
+  nzPassport,
+  omCivil,
+  paCedula,
+  passport,
+  paymentCard,
+  paymentCardCvv,
+  paymentCardExpiry,
+  paymentCardTrack,
+  peDni,
+  peRuc,
+  phPassport,
+  phPhilhealth,
+  phPsn,
+  phSss,
+  phTin,
+  phUmid,
+  phoneNumber,
+  pkCnic,
+  pkPassport,
+  plDrivingLicence,
+  plIdCard,
+  plNip,
+  plPassport,
+  plPesel,
+  plRegon,
+  ptCc,
+  ptDrivingLicence,
+  ptNib,
+  ptNif,
+  ptNiss,
+  ptPassport,
+  ptVehicleRegistration,
+  pyCi,
+  pyRuc,
+  qaQid,
+  roCnp,
+  roCui,
+  roDrivingLicence,
+  roOnrc,
+  roPassport,
+  rsPib,
+  ruDrivingLicence,
+  ruInn,
+  ruOgrn,
+  ruPassport,
+  ruSnils,
+  rwNid,
+  saNationalId,
+  saVat,
+  salary,
+  seOrgnr,
+  sePassport,
+  sePersonnummer,
+  seVat,
+  seVehicleRegistration,
+  sepaCreditorId,
   sgNricFin,
+  sgPassport,
+  sgUen,
+  sgVehicleRegistration,
+  sgWorkPermit,
+  siDrivingLicence,
+  siEmso,
+  siMaticna,
+  siPassport,
+  siTaxId,
+  skDrivingLicence,
+  skIco,
+  skPassport,
+  skRc,
+  skVat,
+  slPassport,
+  snNinea,
+  svDui,
+  svNit,
+  taxId,
+  thNationalId,
+  thPassport,
+  thTin,
+  tnId,
+  trPassport,
+  trTckn,
+  trVehicleRegistration,
+  trVkn,
+  twNationalId,
+  twPassport,
+  twUbn,
+  uaEdrpou,
+  uaPassport,
+  uaRntrc,
+  ugNin,
+  usAbaRouting,
+  usAtin,
+  usBankAccount,
+  usDeaNumber,
+  usDodId,
+  usDrivingLicence,
+  usEin,
+  usGreenCard,
+  usHicn,
+  usItin,
+  usMbi,
+  usNpi,
+  usPassport,
+  usPtin,
   usSsn,
+  usTsaKtn,
+  usVehiclePlate,
+  uyCi,
+  uyRut,
+  uzPassport,
+  uzPinfl,
+  veCi,
+  veRif,
+  vehicleRegistration,
+  vehicleVin,
+  vnCccd,
+  vnMst,
+  yuJmbg,
+  zaId,
+  zaPassport,
+  zaTin,
 ];
 
 /** Every check, by name. */
@@ -191,6 +1088,7 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   "al-nid": alNidCheck,
   "ar-cbu": arCbuCheck,
   "ar-cuit": arCuitCheck,
+  "at-company": atCompanyCheck,
   "at-svnr": atSvnrCheck,
   "at-tax-id": atTaxIdCheck,
   "at-vat": atVatCheck,
@@ -213,6 +1111,7 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   "br-sus": brSusCheck,
   "br-voter": brVoterCheck,
   "by-unp": byUnpCheck,
+  "ca-bn": caBnCheck,
   "ca-health-bc": caHealthBcCheck,
   "ca-health-qc": caHealthQcCheck,
   "ca-sin": caSinCheck,
@@ -224,16 +1123,21 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   "cn-resident-id": cnResidentIdCheck,
   "cn-uscc": cnUsccCheck,
   "co-nit": coNitCheck,
-  "cu-ni": cuNiCheck,
   "cy-tic": cyTicCheck,
   "cz-bank-account": czBankAccountCheck,
+  "cz-dic": czDicCheck,
   "cz-ico": czIcoCheck,
   "cz-rc": czRcCheck,
+  "de-bsnr": deBsnrCheck,
   "de-driving-licence": deDrivingLicenceCheck,
+  "de-id-card": deIdCardCheck,
   "de-kvnr": deKvnrCheck,
   "de-lanr": deLanrCheck,
+  "de-passport": dePassportCheck,
+  "de-plate": dePlateCheck,
   "de-rvnr": deRvnrCheck,
   "de-steuer-id": deSteuerIdCheck,
+  "device-identifier": deviceIdentifierCheck,
   "dk-cpr": dkCprCheck,
   "dk-cvr": dkCvrCheck,
   "do-rnc": doRncCheck,
@@ -256,9 +1160,11 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   "fr-vat": frVatCheck,
   "gb-driving-licence": gbDrivingLicenceCheck,
   "gb-nhs-number": gbNhsNumberCheck,
+  "gb-plate": gbPlateCheck,
+  "gb-uln": gbUlnCheck,
+  "gb-upn": gbUpnCheck,
   "gb-utr": gbUtrCheck,
   "gb-vat": gbVatCheck,
-  "gh-tin": ghTinCheck,
   "gr-afm": grAfmCheck,
   "gr-amka": grAmkaCheck,
   "gt-dpi": gtDpiCheck,
@@ -270,14 +1176,23 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   "hu-vat": huVatCheck,
   "iban": ibanCheck,
   "icao-check-digit": icaoCheckDigitCheck,
+  "iccid": iccidCheck,
   "id-nik": idNikCheck,
   "id-npwp": idNpwpCheck,
   "ie-ppsn": iePpsnCheck,
+  "ie-vat": ieVatCheck,
+  "il-id": ilIdCheck,
+  "imei": imeiCheck,
+  "imsi": imsiCheck,
   "in-aadhaar": inAadhaarCheck,
+  "in-epic": inEpicCheck,
   "in-gstin": inGstinCheck,
+  "in-pan": inPanCheck,
+  "ip-address": ipAddressCheck,
   "ir-national-id": irNationalIdCheck,
   "is-kennitala": isKennitalaCheck,
   "it-codice-fiscale": itCodiceFiscaleCheck,
+  "it-identity-card": itIdentityCardCheck,
   "it-vat": itVatCheck,
   "jmbg": jmbgCheck,
   "jp-corporate-number": jpCorporateNumberCheck,
@@ -295,6 +1210,7 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   "luhn": luhnCheck,
   "lv-personas-kods": lvPersonasKodsCheck,
   "ma-ice": maIceCheck,
+  "mac-address": macAddressCheck,
   "md-idno": mdIdnoCheck,
   "me-pib": mePibCheck,
   "mk-edb": mkEdbCheck,
@@ -311,6 +1227,7 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   "ni-id": niIdCheck,
   "nl-bsn": nlBsnCheck,
   "nl-btw": nlBtwCheck,
+  "nl-onderwijsnummer": nlOnderwijsnummerCheck,
   "no-bank-account": noBankAccountCheck,
   "no-fodselsnummer": noFodselsnummerCheck,
   "no-orgnr": noOrgnrCheck,
@@ -320,11 +1237,14 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   "pe-dni": peDniCheck,
   "pe-ruc": peRucCheck,
   "ph-tin": phTinCheck,
+  "phone-number": phoneNumberCheck,
+  "pk-cnic": pkCnicCheck,
   "pl-id-card": plIdCardCheck,
   "pl-nip": plNipCheck,
   "pl-pesel": plPeselCheck,
   "pl-regon": plRegonCheck,
   "pt-cc": ptCcCheck,
+  "pt-nib": ptNibCheck,
   "pt-nif": ptNifCheck,
   "pt-niss": ptNissCheck,
   "py-ruc": pyRucCheck,
@@ -337,12 +1257,15 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   "se-personnummer": sePersonnummerCheck,
   "sepa-creditor-id": sepaCreditorIdCheck,
   "sg-nric-fin": sgNricFinCheck,
+  "sg-plate": sgPlateCheck,
   "sg-uen": sgUenCheck,
+  "si-maticna": siMaticnaCheck,
   "si-tax-id": siTaxIdCheck,
   "sk-vat": skVatCheck,
   "sv-dui": svDuiCheck,
   "sv-nit": svNitCheck,
   "th-national-id": thNationalIdCheck,
+  "tn-id": tnIdCheck,
   "tr-tckn": trTcknCheck,
   "tr-vkn": trVknCheck,
   "tw-national-id": twNationalIdCheck,
@@ -353,6 +1276,7 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   "us-dea-number": usDeaNumberCheck,
   "us-npi": usNpiCheck,
   "us-ssn": usSsnCheck,
+  "uuid": uuidCheck,
   "uy-ci": uyCiCheck,
   "uy-rut": uyRutCheck,
   "uz-pinfl": uzPinflCheck,

@@ -14,7 +14,7 @@ if (!isKebabCase(id) || !isKebabCase(area)) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}${id}.ts`, template(id, area));
   await import("./generate.ts");
-  console.log(`Fill in packages/detectors/s../catalog/${area}/${id}.ts, then: pnpm test catalog`);
+  process.stdout.write(`Fill in packages/detectors/src/catalog/${area}/${id}.ts, then: pnpm test catalog\n`);
 }
 
 function stop(sentence: string): void {
