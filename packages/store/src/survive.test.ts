@@ -9,7 +9,7 @@ import { collect, mergeBytes, sampleRun, seeded } from "@assay/testing";
 import { openStore } from "./index.ts";
 
 const kills = 25;
-const writer = new URL("survive.writer.ts", import.meta.url).pathname;
+const writer = new URL("survive.test.writer.ts", import.meta.url).pathname;
 
 /** Runs the writer until it has acknowledged some commits, kills it at once, and tells what it acknowledged. */
 async function killAfter(dir: string, commits: number, delay: number): Promise<string[]> {
