@@ -1,7 +1,6 @@
 import type { KnipConfig } from "knip";
 
-const tests = "**/*.test.{ts,tsx}";
-const children = "src/**/*.{child,worker,nobody}.ts"; // started by their tests as programs of their own
+const tests = "**/*.test.{ts,tsx,*.ts}"; // with the programs that tests start
 const scripts = "src/scripts/*.ts";
 
 export default {
@@ -9,8 +8,8 @@ export default {
   ignoreExportsUsedInFile: true,
   treatConfigHintsAsErrors: false,
   workspaces: {
-    "packages/*": { entry: [tests, children, scripts] },
-    "apps/agent": { entry: [tests, children, "src/*-{child,worker}.ts"] },
+    "packages/*": { entry: [tests, scripts] },
+    "apps/agent": { entry: [tests, "src/*-{child,worker}.ts"] },
     "apps/report": { entry: [tests, "web/src/main.tsx", "web/build/main.ts"] },
     test: { entry: [tests, "**/main.ts"] },
   },

@@ -35,9 +35,9 @@ export function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split("\n").length;
 }
 
-/** Whether a file is a test: it may know what its package must not. */
+/** Whether a file is a test, or a program that a test starts (`survive.test.writer.ts`): it may know what its package must not. */
 export function isTest(path: string): boolean {
-  return /\.test\.tsx?$/.test(path);
+  return /\.test\.(?:[a-z-]+\.)?tsx?$/.test(path);
 }
 
 function isSource(path: string): boolean {

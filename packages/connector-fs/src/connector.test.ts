@@ -144,7 +144,7 @@ it("gives an unreadable folder and an unreadable file a row each and goes on", a
 
 /** Lists and opens in a child without root's rights, since root may read everything. */
 async function listAsNobody(path: string): Promise<string[]> {
-  const child = fork(new URL("./connector.nobody.ts", import.meta.url), [path], {
+  const child = fork(new URL("./connector.test.nobody.ts", import.meta.url), [path], {
     execArgv: ["--conditions=@assay/source", "--disable-warning=ExperimentalWarning"],
   });
   const [answer] = (await once(child, "message")) as [string[]];

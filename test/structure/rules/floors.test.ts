@@ -40,9 +40,10 @@ it("keeps scan and config to spec and engine", () => {
   ]);
 });
 
-it("lets tests, and only tests, know @assay/testing", () => {
+it("lets tests and what they start, and nothing else, know @assay/testing", () => {
   const text = `import { a } from "@assay/testing";`;
   expect(faults("packages/store/src/a.test.ts", text)).toEqual([]);
+  expect(faults("packages/store/src/a.test.writer.ts", text)).toEqual([]);
   expect(faults("packages/store/src/a.ts", text)).toHaveLength(1);
 });
 
