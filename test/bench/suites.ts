@@ -4,7 +4,7 @@ import type { Measured } from "./scan.ts";
 export interface Suite {
   readonly name: string;
   /** Measures; with `quick` on inputs small enough for a coffee break. */
-  measure(quick: boolean): Promise<readonly Measured[]>;
+  readonly measure: (quick: boolean) => Promise<readonly Measured[]>;
 }
 
 /** Every suite, loaded when run. */

@@ -4,7 +4,7 @@ import { AssayError } from "@assay/spec";
 import { connectors } from "./parts.ts";
 import type { Plan } from "./plan.ts";
 import { parseTarget } from "./target.ts";
-import type { Globs } from "./target.ts";
+import type { Globs } from "./globs.ts";
 
 /** Connects every target of a plan; a wrong one is an error before anything is read. */
 export async function connectAll({ targets, include, exclude }: Plan, settings: Config): Promise<ScanSource[]> {

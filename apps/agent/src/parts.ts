@@ -1,5 +1,5 @@
 import type { Connector } from "@assay/spec";
-import type { Globs } from "./target.ts";
+import type { Globs } from "./globs.ts";
 
 /** A connector the command knows, loaded when first used. */
 export interface ConnectorEntry {
@@ -7,8 +7,8 @@ export interface ConnectorEntry {
   /** URL schemes that name it on the command line. */
   readonly schemes: readonly string[];
   /** Options from a URL as written on the command line. */
-  fromUrl(url: string, globs: Globs): Readonly<Record<string, unknown>>;
-  load(): Promise<Connector<never>>;
+  readonly fromUrl: (url: string, globs: Globs) => Readonly<Record<string, unknown>>;
+  readonly load: () => Promise<Connector<never>>;
   /** The least grant it needs, as text to copy, for options that may be incomplete. */
   readonly policy?: () => Promise<(options: Readonly<Record<string, unknown>>) => string>;
 }

@@ -1,4 +1,5 @@
-import { Command, CommanderError } from "commander";
+import { Command } from "commander";
+import type { CommanderError } from "commander";
 import { addDemo } from "./cli/demo.ts";
 import { addConfig } from "./cli/config.ts";
 import { addDetectors } from "./cli/detectors.ts";

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { resolveReferences } from "@assay/config/reference";
 import type { Config } from "@assay/config";
 import { AssayError } from "@assay/spec";
+import type { Globs } from "./globs.ts";
 import { connectors } from "./parts.ts";
 
 /** A target as the user wrote it, told apart: which connector, with which options. */
@@ -10,12 +11,6 @@ export interface Target {
   readonly options: Readonly<Record<string, unknown>>;
   /** How it is named in the run. */
   readonly name: string;
-}
-
-/** What the glob options of the command narrow every folder by. */
-export interface Globs {
-  readonly include: readonly string[];
-  readonly exclude: readonly string[];
 }
 
 /** The connector and options of a target: a source of the configuration by name, a URL by its scheme, `-` for standard input, else a path. */

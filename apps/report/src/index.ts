@@ -1,2 +1,4 @@
 export { createReportApp } from "../api/report-app.ts";
 export type { ReportApp, ReportAppOptions, RunningReportApp } from "../api/report-app.ts";
+export { buildWeb } from "../web/build/build-web.ts";
+export type { BuildWebOptions } from "../web/build/build-web.ts";

@@ -46,7 +46,7 @@ function offsetOf(path: readonly PropertyKey[], document: Document): number {
 }
 
 function childOf(node: Node | null, part: PropertyKey): Node | Pair | undefined {
-  if (isMap(node)) return node.items.find(({ key }) => isScalar(key) && String(key.value) === String(part)) as Pair | undefined;
+  if (isMap(node)) return node.items.find(({ key }) => isScalar(key) && String(key.value) === String(part));
   if (isSeq(node)) return node.items[Number(part)] as Node | undefined;
   return undefined;
 }

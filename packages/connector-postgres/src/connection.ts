@@ -59,7 +59,7 @@ function place({ url, host, port, database, user, password }: PostgresOptions): 
   const role = user ?? decoded(parts?.username);
   return {
     host: host ?? decoded(parts?.hostname) ?? "127.0.0.1",
-    port: port ?? Number(parts?.port || 5432),
+    port: port ?? Number(decoded(parts?.port) ?? 5432),
     database: name ?? role ?? "postgres",
     user: role,
     password: password ?? decoded(parts?.password),

@@ -42,7 +42,10 @@ export async function openRows(reading: Reading): Promise<RowContent> {
     kind: "rows",
     fields: readable.map(({ name, type, comment }) => ({ name, type, ...(comment === null ? {} : { comment }) })),
     async *batches({ after, signal, sample }: RowQuery) {
-      if (sample === undefined) return yield* allPages(reading, readable, after, signal);
+      if (sample === undefined) {
+        yield* allPages(reading, readable, after, signal);
+        return;
+      }
       const percent = samplePercent(sample, handle.rows);
       let seen = 0;
       for await (const batch of sampled(reading, readable, percent, sample.seed, signal)) {
@@ -96,7 +99,10 @@ async function* allPages(
   signal: AbortSignal,
 ): AsyncGenerator<Batch> {
   const { pool, uri, handle } = reading;
-  if (handle.pages === null) return yield* copy(reading, undefined, selectOf(columns, handle, ""), columns, signal);
+  if (handle.pages === null) {
+    yield* copy(reading, undefined, selectOf(columns, handle, ""), columns, signal);
+    return;
+  }
   const [first, end] = handle.pages;
   const total = end ?? (await pagesOf(pool, uri, handle.oid));
   let broken = 0;

@@ -1,25 +1,7 @@
 import { findingId } from "@assay/engine";
 import type { Tally } from "@assay/engine";
-import type { Combination, Coverage, Finding } from "@assay/spec";
-import type { Budget } from "./budget.ts";
-import type { ScanParts, ScanRequest } from "./parts.ts";
-
-/** What reading one top-level asset and all it contains has come to so far. */
-export interface AssetWork {
-  readonly parts: Pick<ScanParts, "readers" | "scanner" | "createTally" | "parsers">;
-  readonly request: Pick<ScanRequest, "limits" | "minScore" | "signal" | "progress">;
-  readonly source: string;
-  readonly budget: Budget;
-  /** Bytes of the asset taken from the store so far. */
-  taken: number;
-  /** Decompressed bytes of all members so far. */
-  unpacked: number;
-  readonly coverage: Coverage[];
-  readonly findings: Finding[];
-  readonly combinations: Combination[];
-  /** Files being read, outermost first. */
-  readonly open: { readonly uri: string; readonly tally: Tally }[];
-}
+import type { Combination, Finding } from "@assay/spec";
+import type { AssetWork } from "./parts.ts";
 
 /** Adds what a tally came to, under the asset's name. */
 export function keep(work: AssetWork, uri: string, tally: Tally): void {

@@ -1,5 +1,12 @@
 import { AssayError } from "@assay/spec";
-import type { ScanBudget } from "./parts.ts";
+
+/** What a scan may use up; past it, what is left stays `pending`. */
+export interface ScanBudget {
+  /** Bytes read from sources. (Default: no limit) */
+  readonly bytes?: number;
+  /** Seconds from the start. (Default: no limit) */
+  readonly seconds?: number;
+}
 
 /** Counts what a scan uses and stops it, to the byte, when the budget is spent. */
 export class Budget {

@@ -1,4 +1,5 @@
 import type { ReadLimits } from "@assay/spec";
+import type { ScanProgress } from "./parts.ts";
 
 /** Limits that read nearly everything honest and stop what is not. */
 export const defaultLimits: ReadLimits = {
@@ -11,7 +12,7 @@ export const defaultLimits: ReadLimits = {
 };
 
 /** Progress of a scan that has not begun. */
-export function noProgress(): import("./parts.ts").ScanProgress {
+export function noProgress(): ScanProgress {
   return {
     listingComplete: false,
     assetsListed: 0,

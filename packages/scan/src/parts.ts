@@ -1,6 +1,17 @@
-import type { ParserPool } from "./isolation/pool.ts";
 import type { BlockEvidence, ScanBlock, Tally } from "@assay/engine";
-import type { Cell, FindingStore, FormatItem, FormatReader, ReadLimits, RowField, Source } from "@assay/spec";
+import type {
+  Cell,
+  Combination,
+  Coverage,
+  Finding,
+  FindingStore,
+  FormatItem,
+  FormatReader,
+  ReadLimits,
+  RowField,
+  Source,
+} from "@assay/spec";
+import type { Budget, ScanBudget } from "./budget.ts";
 
 /** Finds the reader of a file by its first bytes and its name; null with a sentence where there is none. */
 export interface Readers {
@@ -37,14 +48,6 @@ export interface ScanSource {
   readonly uri: string;
 }
 
-/** What a scan may use up; past it, what is left stays `pending`. */
-export interface ScanBudget {
-  /** Bytes read from sources. (Default: no limit) */
-  readonly bytes?: number;
-  /** Seconds from the start. (Default: no limit) */
-  readonly seconds?: number;
-}
-
 /** One scan, or the rest of one. */
 export interface ScanRequest {
   /** Id of a run that the store knows. */
@@ -74,4 +77,48 @@ export interface ScanProgress {
   notRead: number;
   /** Uri of an asset that is being read. */
   current: string;
+}
+
+/** What reading one top-level asset and all it contains has come to so far. */
+export interface AssetWork {
+  readonly parts: Pick<ScanParts, "readers" | "scanner" | "createTally" | "parsers">;
+  readonly request: Pick<ScanRequest, "limits" | "minScore" | "signal" | "progress">;
+  readonly source: string;
+  readonly budget: Budget;
+  /** Bytes of the asset taken from the store so far. */
+  taken: number;
+  /** Decompressed bytes of all members so far. */
+  unpacked: number;
+  readonly coverage: Coverage[];
+  readonly findings: Finding[];
+  readonly combinations: Combination[];
+  /** Files being read, outermost first. */
+  readonly open: { readonly uri: string; readonly tally: Tally }[];
+}
+
+/** A file to read: an asset, or a member of a container at some depth. */
+export interface OpenFile {
+  readonly uri: string;
+  readonly container: string | null;
+  readonly name: string;
+  readonly size: number | null;
+  readonly depth: number;
+  stream(): AsyncIterable<Uint8Array>;
+  readonly read?: (start: number, length: number) => Promise<Uint8Array>;
+  /** The file once more from its beginning, where it can be read twice. */
+  readonly again?: () => OpenFile;
+}
+
+/** Where something that is read stands. */
+export type Place = Pick<OpenFile, "uri" | "depth">;
+
+/** How a reading ended. */
+export type Ending = Pick<Coverage, "status" | "reason" | "detail"> & Partial<Pick<Coverage, "sampling">>;
+
+/** How reading a file ended, with what was met in it. */
+export type FileOutcome = Ending & Pick<Coverage, "format" | "records" | "members">;
+
+/** Reads a file in a process of its own that is killed when it hangs, crashes or eats memory; what it found until then is kept. */
+export interface ParserPool extends AsyncDisposable {
+  read(work: AssetWork, file: OpenFile): Promise<FileOutcome>;
 }

@@ -1,7 +1,7 @@
 /** A stream whose first bytes were looked at; `chunks` yields them again and then the rest. */
 export interface Peeked {
   readonly head: Uint8Array;
-  chunks(): AsyncGenerator<Uint8Array>;
+  readonly chunks: () => AsyncGenerator<Uint8Array>;
 }
 
 /** Reads at least `length` bytes (less only at the end) from a stream without losing them. */

@@ -1,11 +1,9 @@
 import type { Asset, AssetCommit, ByteContent, Cell, Coverage, RowContent } from "@assay/spec";
 import { AssayError, reasonOf } from "@assay/spec";
-import type { AssetWork } from "./asset-work.ts";
 import type { Budget } from "./budget.ts";
 import { outcomeOf } from "./ledger.ts";
-import type { ScanParts, ScanRequest, ScanSource } from "./parts.ts";
+import type { AssetWork, FileOutcome, ScanParts, ScanRequest, ScanSource } from "./parts.ts";
 import { readFile, readItems } from "./read-file.ts";
-import type { FileOutcome } from "./read-file.ts";
 
 /**
  * Reads one asset to its end, whatever that is, and returns what to commit; nothing when the budget was spent before the first

@@ -1,32 +1,10 @@
-import type { Coverage, Embedded, FormatInput, FormatItem, FormatReader, Omission, SampleNote } from "@assay/spec";
+import type { Embedded, FormatInput, FormatItem, FormatReader, Omission, SampleNote } from "@assay/spec";
 import { AssayError, isBlock } from "@assay/spec";
 import { keep } from "./asset-work.ts";
-import type { AssetWork } from "./asset-work.ts";
 import { BlockPipe } from "./block-pipe.ts";
 import { outcomeOf } from "./ledger.ts";
+import type { AssetWork, Ending, FileOutcome, OpenFile, Place } from "./parts.ts";
 import { peek } from "./peek.ts";
-
-/** A file to read: an asset, or a member of a container at some depth. */
-export interface OpenFile {
-  readonly uri: string;
-  readonly container: string | null;
-  readonly name: string;
-  readonly size: number | null;
-  readonly depth: number;
-  stream(): AsyncIterable<Uint8Array>;
-  readonly read?: (start: number, length: number) => Promise<Uint8Array>;
-  /** The file once more from its beginning, where it can be read twice. */
-  readonly again?: () => OpenFile;
-}
-
-/** Where something that is read stands. */
-export type Place = Pick<OpenFile, "uri" | "depth">;
-
-/** How a reading ended. */
-export type Ending = Pick<Coverage, "status" | "reason" | "detail"> & Partial<Pick<Coverage, "sampling">>;
-
-/** How reading a file ended, with what was met in it. */
-export type FileOutcome = Ending & Pick<Coverage, "format" | "records" | "members">;
 
 /** Bytes of the beginning that recognition may look at. */
 const headBytes = 65_536;

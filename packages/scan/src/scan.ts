@@ -83,6 +83,7 @@ class Listing {
   async #run({ store }: ScanParts, { run, signal, progress }: ScanRequest, { source, uri }: ScanSource): Promise<void> {
     const known = (await store.sources(run)).find(({ name }) => name === source.name);
     if (known?.listingComplete === true) return this.#done();
+    const after = known?.listedUpTo ?? null;
     let batch: Asset[] = [];
     const flush = async (complete: boolean): Promise<void> => {
       await store.listAssets(run, source.name, batch, complete);
@@ -92,7 +93,7 @@ class Listing {
     try {
       for await (const asset of source.list({
         signal,
-        ...(known?.listedUpTo == null ? {} : { after: known.listedUpTo }),
+        ...(after === null ? {} : { after }),
       })) {
         progress.assetsListed += 1;
         progress.bytesListed += asset.unread === undefined ? (asset.size ?? 0) : 0;

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { chooseLanguage } from "../language.ts";
-import { addCommon, stateOf } from "./common.ts";
-import type { CommonFlags } from "./common.ts";
+import { addCommon, stateOf } from "./shared-flags.ts";
+import type { CommonFlags } from "./shared-flags.ts";
 
 interface DemoFlags extends CommonFlags {
   readonly dir: string;

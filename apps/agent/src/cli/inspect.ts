@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { parseNumber } from "../quantity.ts";
-import { addCommon, automataFolder, collect, stateOf } from "./common.ts";
-import type { CommonFlags } from "./common.ts";
+import { addCommon, automataFolder, collect, stateOf } from "./shared-flags.ts";
+import type { CommonFlags } from "./shared-flags.ts";
 
 interface InspectFlags extends CommonFlags {
   readonly types: readonly string[];

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
-import { addCommon, addRendering, exportersOf, renderingOf, stateOf } from "./common.ts";
-import type { CommonFlags } from "./common.ts";
+import { addCommon, addRendering, exportersOf, renderingOf, stateOf } from "./shared-flags.ts";
+import type { CommonFlags } from "./shared-flags.ts";
 
 const examples = `
 Examples:

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { ScanFlags } from "../scan-flags.ts";
-import { addCommon, addRendering, collect, collectWhole } from "./common.ts";
+import { addCommon, addRendering, collect, collectWhole } from "./shared-flags.ts";
 
 const examples = `
 Targets: a path, file:, or - for standard input

@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import { parseNumber } from "../quantity.ts";
 import { chooseLanguage } from "../language.ts";
-import { addCommon, stateOf } from "./common.ts";
-import type { CommonFlags } from "./common.ts";
+import { addCommon, stateOf } from "./shared-flags.ts";
+import type { CommonFlags } from "./shared-flags.ts";
 
 /** Adds `assay up`. */
 export function addUp(root: Command): void {

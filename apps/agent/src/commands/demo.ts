@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Language } from "@assay/spec";
 import { makeEstate } from "@assay/testing/estate";
-import { renderingOf } from "../cli/common.ts";
+import { renderingOf } from "../cli/shared-flags.ts";
 import { message } from "../message.ts";
 import { emptyPlan } from "../plan.ts";
 import { exporterOf } from "../render.ts";

@@ -171,7 +171,7 @@ async function carryFrom(
 ): Promise<{ carryFrom?: string }> {
   if (!incremental) return {};
   const earlier = (await store.runs()).filter(
-    ({ run: other, summary }) => other.id < run.id && summary?.finished != null,
+    ({ run: other, summary }) => other.id < run.id && (summary?.finished ?? null) !== null,
   );
   const last = earlier
     .toSorted((a, b) => (a.run.id < b.run.id ? 1 : -1))

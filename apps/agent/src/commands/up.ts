@@ -20,7 +20,7 @@ export async function upCommand({
   readonly language: Language;
 }): Promise<number> {
   await using store = await openStateStore(state);
-  const web = await buildWeb();
+  const web = await buildWeb({ onProgress: say });
   const app = await createReportApp({ store, mergePeople, exporters, web, version, host, port, language });
   const { signInUrl, close } = await app.listen();
   const stop = stopSignals();

@@ -1,11 +1,9 @@
 import { AssayError, reasonOf } from "@assay/spec";
 import { findingsOf } from "../asset-work.ts";
-import type { AssetWork } from "../asset-work.ts";
 import { Budget } from "../budget.ts";
 import { noProgress } from "../limits.ts";
-import type { ScanParts } from "../parts.ts";
+import type { AssetWork, OpenFile, ScanParts } from "../parts.ts";
 import { readFile } from "../read-file.ts";
-import type { OpenFile } from "../read-file.ts";
 import type { Fault, FromChild, Kept, ToChild } from "./protocol.ts";
 
 /** The parts a parser process has: no store, no connector. */

@@ -1,8 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { readFileSync } from "node:fs";
 import type { CoverageReason } from "@assay/spec";
-import type { AssetWork } from "../asset-work.ts";
-import type { FileOutcome, OpenFile } from "../read-file.ts";
+import type { AssetWork, FileOutcome, OpenFile, ParserPool } from "../parts.ts";
 import { faultOf } from "./child.ts";
 import type { FromChild, Kept, ToChild } from "./protocol.ts";
 
@@ -18,11 +17,6 @@ export interface ParserPoolOptions {
   readonly totalSeconds?: (bytes: number) => number;
   /** Bytes of memory a process may use. (Default: 1 GiB) */
   readonly memory?: number;
-}
-
-/** Reads a file in a process of its own that is killed when it hangs, crashes or eats memory; what it found until then is kept. */
-export interface ParserPool extends AsyncDisposable {
-  read(work: AssetWork, file: OpenFile): Promise<FileOutcome>;
 }
 
 /** Milliseconds between two looks at a process. */
@@ -194,8 +188,8 @@ function readMessage({ source, request }: AssetWork, file: OpenFile): ToChild {
 
 async function nextChunk(chunks: AsyncIterator<Uint8Array>): Promise<ToChild> {
   try {
-    const { done, value } = await chunks.next();
-    return { kind: "chunk", chunk: done === true ? null : value };
+    const next = await chunks.next();
+    return { kind: "chunk", chunk: next.done === true ? null : next.value };
   } catch (error) {
     return { kind: "chunk", chunk: null, fault: faultOf(error) };
   }

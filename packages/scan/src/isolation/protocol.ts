@@ -1,5 +1,5 @@
 import type { Combination, Coverage, Finding, ReadLimits } from "@assay/spec";
-import type { FileOutcome } from "../read-file.ts";
+import type { FileOutcome } from "../parts.ts";
 
 /** What a parser process is told. */
 export type ToChild =

@@ -69,7 +69,7 @@ export function renderingOf({ lang, color }: CommonFlags): ExportOptions {
 
 function wantsColour(): boolean {
   if (process.env["FORCE_COLOR"] !== undefined && process.env["FORCE_COLOR"] !== "0") return true;
-  return process.stdout.isTTY === true && (process.env["NO_COLOR"] ?? "") === "" && process.env["TERM"] !== "dumb";
+  return process.stdout.isTTY && (process.env["NO_COLOR"] ?? "") === "" && process.env["TERM"] !== "dumb";
 }
 
 /** The exporters a command prints and writes with; loaded here so that a wrong name is told before any work. */

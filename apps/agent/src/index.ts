@@ -1,0 +1,3 @@
+export { connectors } from "./parts.ts";
+export type { ConnectorEntry } from "./parts.ts";
+export type { Globs } from "./globs.ts";
