@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { exporterContract, render, sampleStoredRun } from "@assay/testing";
-import { exporterOf } from "./exporter-of.test-help.ts";
+import { exporterOf } from "./exporter-of.test.help.ts";
 
 const json = exporterOf("json");
 

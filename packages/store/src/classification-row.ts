@@ -6,6 +6,7 @@ import type { Row, Value } from "./connection.ts";
 export const insertClassification = `insert into classifications (run, finding, ordinal, pack, category, provisions, outcome, effect, rule,
   confidence, questions) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
+/** What {@link insertClassification} puts in: the nth thing said of a finding. */
 export function classificationValues(run: number, ordinal: number, said: Classification): Value[] {
   return [
     run,
@@ -22,6 +23,7 @@ export function classificationValues(run: number, ordinal: number, said: Classif
   ];
 }
 
+/** What a pack says, as the words have it. */
 export function classificationOf(row: Row): Classification {
   return {
     finding: text(row, "finding"),

@@ -39,8 +39,3 @@ export function json(row: Row, column: string): unknown {
 export function toJson(value: unknown): Value {
   return JSON.stringify(value);
 }
-
-/** `?, ?, ?` */
-export function marks(count: number): string {
-  return Array.from({ length: count }, () => "?").join(", ");
-}

@@ -20,6 +20,7 @@ export const insertEvidence = `insert into evidence (run, source, position, ordi
 export const insertCombination = `insert into combinations (run, source, position, ordinal, records, people, people_low, people_high,
   asset, data_types, people_sketch) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
+/** What {@link insertFinding} puts in. */
 export function findingValues(key: Key, finding: Finding): Value[] {
   const { estimate, low, high } = finding.people;
   return [
@@ -44,6 +45,7 @@ export function findingValues(key: Key, finding: Finding): Value[] {
   ];
 }
 
+/** What {@link insertEvidence} puts in. */
 export function evidenceValues(key: Key, finding: Finding): Value[] {
   return [
     ...key,
@@ -54,6 +56,7 @@ export function evidenceValues(key: Key, finding: Finding): Value[] {
   ];
 }
 
+/** What {@link insertCombination} puts in. */
 export function combinationValues(key: Key, combination: Combination): Value[] {
   const { estimate, low, high } = combination.people;
   return [
@@ -101,6 +104,7 @@ export function evidenceOf(row: Row): Pick<Finding, "places" | "fingerprints" | 
   };
 }
 
+/** A combination as the words have it. */
 export function combinationOf(row: Row): Combination {
   return {
     source: text(row, "source_name"),

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 
-const runner = new URL("large.runner.ts", import.meta.url).pathname;
+const runner = new URL("large.test.runner.ts", import.meta.url).pathname;
 const assets = 60_000;
 
 describe("a large run", () => {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { Parser } from "htmlparser2";
 import { describe, expect, it } from "vitest";
 import { exporterContract, hostileRun, render, sampleStoredRun } from "@assay/testing";
-import { exporterOf } from "../exporter-of.test-help.ts";
+import { exporterOf } from "../exporter-of.test.help.ts";
 import { script } from "./script.ts";
 import { style } from "./style.ts";
 

@@ -4,7 +4,7 @@ import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import { exporterContract, render, sampleStoredRun } from "@assay/testing";
-import { exporterOf } from "../exporter-of.test-help.ts";
+import { exporterOf } from "../exporter-of.test.help.ts";
 
 const sarif = exporterOf("sarif");
 

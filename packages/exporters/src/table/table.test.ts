@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, it } from "vitest";
 import { exporterContract, hostileRun, modelRun, render, sampleRun, sampleStoredRun } from "@assay/testing";
-import { exporterOf } from "../exporter-of.test-help.ts";
+import { exporterOf } from "../exporter-of.test.help.ts";
 import { displayWidth } from "./display.ts";
 
 const table = exporterOf("table");
