@@ -477,6 +477,15 @@ export const dataTypes: readonly DataTypeInfo[] = [
     ocsf: 3,
   },
   {
+    dataType: "finance.crypto-wallet",
+    name: { en: "Cryptocurrency address", "zh-Hans": "加密货币地址" },
+    sensitivity: "moderate",
+    identifying: "strong",
+    dpv: "pd:FinancialAccountIdentifier",
+    fideslang: "user.financial",
+    ocsf: 3,
+  },
+  {
     dataType: "finance.credit-record",
     name: { en: "Credit record", "zh-Hans": "信用记录" },
     sensitivity: "high",
