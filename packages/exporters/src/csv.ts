@@ -21,6 +21,9 @@ const columns = [
   "sensitivity",
   "matches",
   "records",
+  "share",
+  "share_low",
+  "share_high",
   "people",
   "people_low",
   "people_high",
@@ -42,6 +45,7 @@ const columns = [
   "bytes_read",
   "members",
   "container",
+  "carried_from",
 ] as const;
 
 const empty = Object.fromEntries(columns.map((column) => [column, null])) as Columns;
@@ -67,6 +71,9 @@ function findingCells(finding: ClassifiedFinding, language: Language): Columns {
     sensitivity: sensitivityOf(finding.dataType),
     matches: finding.count,
     records: finding.records,
+    share: finding.share?.estimate ?? null,
+    share_low: finding.share?.low ?? null,
+    share_high: finding.share?.high ?? null,
     people: finding.people.estimate,
     people_low: finding.people.low,
     people_high: finding.people.high,
@@ -101,6 +108,7 @@ function coverageCells(coverage: Coverage, run: string, language: Language): Col
     bytes_read: coverage.bytes.read,
     members: coverage.members,
     container: coverage.container,
+    carried_from: coverage.carriedFrom ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ClassifiedFinding } from "@assay/spec";
+import type { Figures } from "../figures.ts";
 import { placeIn } from "../place-text.ts";
 import { packName, typeName } from "../terms.ts";
 import { address, countCell, peopleCell } from "./cells.ts";
@@ -54,13 +55,21 @@ function row({ messages, figures, language }: Report, finding: ClassifiedFinding
     },
     mixed(typeName(finding.dataType, language), language),
     peopleCell(finding.people, figures),
-    countCell(finding.records, figures),
+    recordsCell(finding, messages, figures),
     countCell(finding.count, figures),
     { show: finding.score.toFixed(2), sort: finding.score },
     markup`<ul>${finding.reasons.map(reason)}</ul>`,
     markup`<code>${name(finding.mask)}</code>`,
     markup`<ul>${categories(finding)}</ul>`,
   ];
+}
+
+/** Records seen; of a sample also the share of all rows that they stand for. */
+function recordsCell({ records, share }: ClassifiedFinding, messages: Report["messages"], figures: Figures): Cell {
+  if (share === undefined) return countCell(records, figures);
+  const [estimate, low, high] = [share.estimate, share.low, share.high].map((value) => figures.share(value));
+  const told = messages.say("findings.share", { share: estimate ?? "", low: low ?? "", high: high ?? "" });
+  return { show: markup`${figures.count(records)}<br><span class="small muted">${told}</span>`, sort: records };
 }
 
 function fieldText(field: string | null, messages: Report["messages"]): Part {
