@@ -9,6 +9,8 @@ export interface Whereabouts {
   readonly records: Uint32Array;
   readonly fields?: Uint32Array;
   readonly labels?: readonly string[];
+  /** Numbers of the records, from 0, where they do not follow one another: of what byte 0 belongs to, then of each record. */
+  readonly numbers?: Uint32Array;
   /** Offset in the asset as stored; undefined where it cannot be told. */
   readonly source: (at: number) => number | undefined;
 }
@@ -16,13 +18,17 @@ export interface Whereabouts {
 /** A block's `locate`: the record from 1, then the field, then the bytes in the asset. */
 export function locator(about: Whereabouts): (span: Span) => Place {
   return (span) => {
-    const steps = [`${about.word} ${recordAt(about, span.start) + 1}`];
+    const steps = [`${about.word} ${numberAt(about, span.start) + 1}`];
     const label = labelAt(about, span.start);
     if (label !== undefined) steps.push(label);
     const start = about.source(span.start);
     const end = about.source(span.end);
     return start === undefined || end === undefined ? { steps } : { steps, bytes: [start, end] };
   };
+}
+
+function numberAt(about: Whereabouts, at: number): number {
+  return about.numbers?.[countUpTo(about.records, at)] ?? recordAt(about, at);
 }
 
 /** Number, from 0, of the record a byte belongs to. */

@@ -12,6 +12,7 @@ export class Offsets {
   add(at: number, source: number): void {
     const last = this.#at.length - 1;
     if (last >= 0 && this.#at.values[last] === at) this.#at.length--;
+    else if (last >= 0 && (this.#sources[last] ?? 0) + at - (this.#at.values[last] ?? 0) === source) return; // they follow on
     const index = this.#at.length;
     this.#at.push(at);
     if (index >= this.#sources.length) this.#sources = grown(this.#sources);

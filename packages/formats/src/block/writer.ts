@@ -1,6 +1,7 @@
 import { blockBytes, blockCells, blockMargin, makeBlock } from "@assay/spec";
 import type { Block } from "@assay/spec";
 import { isContinuation, nextCharacter } from "../stream/utf8-bytes.ts";
+import { encodeCharacter } from "./character.ts";
 import type { Labels } from "./labels.ts";
 import { locator, recordAt } from "./locate.ts";
 import { Offsets } from "./offsets.ts";
@@ -15,6 +16,8 @@ export interface WriterOptions {
   readonly source?: (offset: number) => number | undefined;
   /** Number, from 0, of the first record. (Default: 0) */
   readonly firstRecord?: number;
+  /** The number, from 0, by which places call the record that begins now. (Default: its own) */
+  readonly number?: () => number;
 }
 
 const full = (blockBytes / 4) * 3;
@@ -41,6 +44,9 @@ export class BlockWriter {
   #records = new Uint32List(256);
   #offsets = new Offsets();
   #firstRecord = 0;
+  readonly #number: (() => number) | undefined;
+  // Numbers of the records, where they have their own: of what byte 0 belongs to, then of each record.
+  #numbers = new Uint32List(16);
   #record: number;
   readonly #lowest: number;
   #newRecord = false;
@@ -48,7 +54,8 @@ export class BlockWriter {
   #open = -1;
   #label = 0;
 
-  constructor({ word, labels, source, firstRecord = 0 }: WriterOptions) {
+  constructor({ word, labels, source, firstRecord = 0, number }: WriterOptions) {
+    this.#number = number;
     this.#word = word;
     this.#labels = labels;
     this.#source = source ?? ((offset) => offset);
@@ -85,26 +92,9 @@ export class BlockWriter {
     }
   }
 
-  /** Goes on with the cell: one byte. */
-  byte(value: number): void {
-    if (this.#length >= this.#coreStart + blockBytes + blockMargin) this.#split();
-    if (this.#length === this.#out.length) this.#grow(1);
-    this.#out[this.#length++] = value;
-  }
-
   /** Goes on with the cell: one character. */
   character(code: number): void {
-    if (code < 0x80) return this.byte(code);
-    if (code < 0x800) this.byte(0xc0 | (code >> 6));
-    else {
-      if (code < 0x10000) this.byte(0xe0 | (code >> 12));
-      else {
-        this.byte(0xf0 | (code >> 18));
-        this.byte(0x80 | ((code >> 12) & 0x3f));
-      }
-      this.byte(0x80 | ((code >> 6) & 0x3f));
-    }
-    this.byte(0x80 | (code & 0x3f));
+    this.append(character, 0, encodeCharacter(code, character));
   }
 
   /** What follows in the cell comes from `offset`: something was left out or rewritten. */
@@ -144,6 +134,8 @@ export class BlockWriter {
     if (this.#open !== -1) this.close();
     if (this.#newRecord) this.record();
     this.#newRecord = false;
+    const { length } = this.#records;
+    if (length > 0 && this.#records.values[length - 1] === this.#length) this.#part(newline); // the last is empty
     if (this.#length > this.#coreStart) this.#cut(this.#length, this.#length);
   }
 
@@ -154,9 +146,14 @@ export class BlockWriter {
     if (this.#newRecord ? used >= full || cells >= fullCells : used >= blockBytes - 1 || cells >= blockCells) {
       if (used > 0) this.#cut(this.#length, this.#length);
     }
-    if (this.#length > this.#coreStart) this.byte(this.#newRecord ? newline : tab);
+    if (this.#length > this.#coreStart || this.#records.length > 0) this.#part(this.#newRecord ? newline : tab);
     if (this.#newRecord) this.#beginRecord();
     this.#open = this.#length;
+  }
+
+  #part(byte: number): void {
+    if (this.#length === this.#out.length) this.#grow(1);
+    this.#out[this.#length++] = byte;
   }
 
   #beginRecord(): void {
@@ -164,6 +161,10 @@ export class BlockWriter {
     if (this.#record < this.#lowest && this.#length > 0) this.#record++; // what stands before the first record counts as one
     this.#record++;
     if (this.#length === 0) this.#firstRecord = this.#record;
+    if (this.#number !== undefined) {
+      if (this.#numbers.length === 0) this.#numbers.push(this.#number());
+      this.#numbers.push(this.#number());
+    }
     this.#records.push(this.#length);
   }
 
@@ -198,6 +199,13 @@ export class BlockWriter {
     this.#fields.length = 0;
     this.#records.length = 0;
     for (const start of records) if (start >= from) this.#records.push(start - from);
+    this.#keepNumbers(records.length - this.#records.length);
+  }
+
+  #keepNumbers(passed: number): void {
+    const kept = this.#numbers.values.slice(passed, this.#numbers.length);
+    this.#numbers.length = 0;
+    for (const number of kept) this.#numbers.push(number);
   }
 
   #recordsBefore(end: number): Uint32Array {
@@ -225,7 +233,11 @@ export class BlockWriter {
       labels,
       records,
       firstRecord,
-      locate: locator({ word: this.#word, firstRecord, records, fields, labels, source: (at) => source(offsets.source(at)) }),
+      locate: locator({
+        ...{ word: this.#word, firstRecord, records, fields, labels },
+        ...(this.#number === undefined ? {} : { numbers: this.#numbers.toArray() }),
+        source: (at) => source(offsets.source(at)),
+      }),
     });
   }
 
@@ -246,5 +258,6 @@ export class BlockWriter {
   }
 }
 
+const character = new Uint8Array(4);
 const encoder = new TextEncoder();
 const scratch = new Uint8Array(12_288);

@@ -18,6 +18,10 @@ export interface Dialect {
   readonly columns: number;
   /** How alike the rows are, 0..1. */
   readonly likeness: number;
+  /** Rows seen in the sample. */
+  readonly rows: number;
+  /** Share of delimiters that a space follows, as commas in prose have it. */
+  readonly spaced: number;
 }
 
 // What files in the wild use, the commonest first, which wins a draw. 0x1f is ASCII's own unit separator.
@@ -43,7 +47,7 @@ export function singleColumn(sample: HeadText): Dialect {
   const quote = quoteOf(sample.text);
   const rows = splitRows(sample, ",", quote);
   const header = rows.length > 0 ? headerOf(rows, 1) : null;
-  return { delimiter: 0x2c, quote: quote.charCodeAt(0), escaped: false, preamble: 0, header, columns: 1, likeness: 0 };
+  return { delimiter: 0x2c, quote: quote.charCodeAt(0), escaped: false, preamble: 0, header, columns: 1, likeness: 0, rows: rows.length, spaced: 0 };
 }
 
 function weight({ likeness, columns }: Dialect): number {
@@ -65,6 +69,8 @@ function tried(sample: HeadText, delimiter: string, quote: string, declaredLines
     header: headerOf(table, columns),
     columns,
     likeness: (alike / table.length) * (first <= 20 ? 1 : 0.5),
+    rows: table.length,
+    spaced: (sample.text.split(`${delimiter} `).length - 1) / (sample.text.split(delimiter).length - 1),
   };
 }
 

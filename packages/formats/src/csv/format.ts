@@ -2,6 +2,7 @@ import { format, hasExtension } from "../format.ts";
 import type { Format } from "../format.ts";
 import { headText } from "../head-text.ts";
 import { dialectOf } from "./dialect.ts";
+import type { Dialect } from "./dialect.ts";
 
 const load = (): Promise<typeof import("./read.ts")> => import("./read.ts");
 
@@ -26,6 +27,7 @@ export const tsv: Format = format({
 });
 
 const tab = 0x09;
+const colon = 0x3a;
 
 // By content a table needs rows that are alike; a name that says so is believed of any text.
 function likeness(head: Uint8Array, name: string, extensions: readonly string[], isTabbed: boolean): number {
@@ -35,6 +37,13 @@ function likeness(head: Uint8Array, name: string, extensions: readonly string[],
   const dialect = dialectOf(text);
   if (dialect === null) return isNamed ? 0.6 : 0;
   if (isNamed) return (dialect.delimiter === tab) === isTabbed ? 0.95 : 0.9;
-  if ((dialect.delimiter === tab) !== isTabbed || dialect.likeness < 0.9) return 0;
-  return dialect.columns >= 3 || dialect.delimiter === tab ? 0.7 : 0.5;
+  return (dialect.delimiter === tab) === isTabbed ? unnamed(dialect) : 0;
+}
+
+// Prose has commas too, with spaces after them, and a log has a clock on each line.
+function unnamed({ delimiter, likeness: alike, columns, rows, header, spaced }: Dialect): number {
+  if (alike < 0.9 || rows < 2 || (delimiter !== tab && spaced > 0.5)) return 0;
+  if (delimiter === colon && columns < 5) return 0;
+  if (header !== null) return 0.7;
+  return rows >= 3 && columns >= 3 ? 0.6 : 0;
 }

@@ -72,7 +72,7 @@ export class Quotes {
   // It closes only rows away, or lines away where it is not even followed by a delimiter.
   #isStray(bytes: Uint8Array, from: number, close: number, to: number): boolean {
     if (close === -1) return this.#swallows(bytes, from, to);
-    if (this.stop !== close) return bytes.subarray(from, close).includes(newline);
+    if (this.stop !== close) return hasNewline(bytes, from, close);
     return close - from > suspicious && this.#swallows(bytes, from, close);
   }
 
@@ -148,4 +148,9 @@ export class Quotes {
     for (let at = from; at < to; at++) if (bytes[at] === this.#delimiter) cells++;
     return cells;
   }
+}
+
+function hasNewline(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (bytes[at] === newline) return true;
+  return false;
 }

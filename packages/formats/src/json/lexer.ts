@@ -43,6 +43,7 @@ export class JsonLexer {
   #node: PathNode;
   #isKey = false;
   #hasRecord = false;
+  #hasBegun = false;
   // The window, at hand while it is gone through.
   #bytes: Uint8Array = new Uint8Array(0);
   #at = 0;
@@ -55,7 +56,6 @@ export class JsonLexer {
     this.#paths = paths;
     this.#nesting = nesting;
     this.#node = paths.root;
-    if (paths.recordPath !== null) writer.record();
   }
 
   /** Whether it stands between values at the root. */
@@ -135,10 +135,19 @@ export class JsonLexer {
     const depth = this.#nodes.length;
     if (depth === 0) {
       if (this.#paths.recordPath === null) this.#writer.record();
-    } else if (this.#arrays[depth - 1] === true && this.#nodes[depth - 1]?.holdsRecords === true) {
+      return;
+    }
+    this.#beginFirst();
+    if (this.#arrays[depth - 1] === true && this.#nodes[depth - 1]?.holdsRecords === true) {
       if (this.#hasRecord) this.#writer.record();
       this.#hasRecord = true;
     }
+  }
+
+  // What stands around the array of records belongs to the first of them.
+  #beginFirst(): void {
+    if (this.#paths.recordPath !== null && !this.#hasBegun) this.#writer.record();
+    this.#hasBegun = true;
   }
 
   #enter(isArray: boolean): Stop | null {
@@ -249,6 +258,7 @@ export class JsonLexer {
   // A key without end in sight is read as a value: no name is so long.
   #longKey(container: PathNode): Stop | null {
     if (!this.#isLast && this.#end - this.#at < longestToken) return "more";
+    this.#beginFirst();
     this.#writer.open(container.keyLabel, this.#window.base + this.#at + 1);
     this.#isKey = true;
     this.#node = container.any();
@@ -261,6 +271,7 @@ export class JsonLexer {
     const key = decoder.decode(written);
     const known = container.known(key);
     if (known !== undefined) return known;
+    this.#beginFirst();
     this.#writer.cell(container.keyLabel, written, this.#window.base + this.#at + 1);
     return container.child(key, raw);
   }

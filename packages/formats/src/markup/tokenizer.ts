@@ -13,8 +13,11 @@ export interface MarkupHandler {
   character(code: number, at: number): void;
   /** The characters end. */
   end(): void;
-  /** A start tag; its attributes follow, each with a value, and then `opened`. */
-  open(from: number, to: number): void;
+  /**
+   * A start tag; its attributes follow, each with a value, and then `opened`. Returns the name, in lower case, of an element
+   * that holds text only, up to its end tag; nothing for others.
+   */
+  open(from: number, to: number): string | undefined;
   attribute(from: number, to: number): void;
   opened(isEmpty: boolean): void;
   /** An end tag. */
@@ -25,8 +28,6 @@ export interface MarkupHandler {
 export interface MarkupLanguage {
   /** The characters an entity such as `&eacute;` stands for; undefined where it is none. `name` has no marks around. */
   entity(name: string): string | undefined;
-  /** Elements, in lower case, that hold text only, up to their end tag. */
-  readonly rawText: ReadonlySet<string>;
 }
 
 const [lessThan, greaterThan, ampersand, semicolon, slash, bang, question, equals] = [0x3c, 0x3e, 0x26, 0x3b, 0x2f, 0x21, 0x3f, 0x3d];
@@ -56,9 +57,8 @@ export class MarkupTokenizer {
   // The quote around the value under way; 0 where there is none around it.
   #quote = 0;
   // The element whose end tag ends raw text, and the brackets open in a document type.
-  #raw = "";
+  #raw: string | undefined;
   #brackets = 0;
-  #name = "";
   #at = 0;
   #end = 0;
   #isLast = false;
@@ -197,8 +197,7 @@ export class MarkupTokenizer {
     if (end === -1) return false;
     if (end - this.#at > longestName) return this.#stray();
     this.#endData();
-    if (this.#language.rawText.size > 0) this.#name = latin(this.#bytes, this.#at + 1, end).toLowerCase();
-    this.#handler.open(this.#at + 1, end);
+    this.#raw = this.#handler.open(this.#at + 1, end);
     this.#at = end;
     this.#state = "tag";
     return true;
@@ -247,8 +246,7 @@ export class MarkupTokenizer {
     if (length === 0) this.strays++;
     this.#at += length;
     this.#handler.opened(isEmpty);
-    this.#state = !isEmpty && this.#language.rawText.has(this.#name) ? "raw" : "text";
-    this.#raw = this.#name;
+    this.#state = !isEmpty && this.#raw !== undefined ? "raw" : "text";
     return true;
   }
 
@@ -296,13 +294,14 @@ export class MarkupTokenizer {
   // Text up to the end tag of its own element, whatever stands in it.
   #rawText(): boolean {
     const bytes = this.#bytes;
-    const needed = this.#raw.length + 3;
+    const raw = this.#raw ?? "";
+    const needed = raw.length + 3;
     let at = this.#at;
     for (;;) {
       while (at < this.#end && bytes[at] !== lessThan) at++;
       if (at >= this.#end) break;
       if (this.#end - at < needed && !this.#isLast) break;
-      if (bytes[at + 1] === slash && latin(bytes, at + 2, at + needed - 1).toLowerCase() === this.#raw && !isNameByte(bytes[at + needed - 1])) break;
+      if (bytes[at + 1] === slash && latin(bytes, at + 2, at + needed - 1).toLowerCase() === raw && !isNameByte(bytes[at + needed - 1])) break;
       at++;
     }
     if (at > this.#at) this.#give("text", this.#at, at);

@@ -4,9 +4,10 @@ import { utf8Share, incompleteTail } from "./utf8-bytes.ts";
 /** Bytes from the first one that is not ASCII on which an encoding is chosen. */
 export const sampleBytes = 65_536;
 
-/** A label `TextDecoder` knows for text that is not ASCII: declared, UTF-8 where it is that, else the likeliest. */
-export async function encodingOf(sample: Uint8Array, declared?: string): Promise<string> {
-  if (isUtf8(sample.subarray(0, sample.length - incompleteTail(sample)))) return "utf-8";
+/** A label `TextDecoder` knows for text that is not ASCII (`isWhole` where nothing follows it): declared, UTF-8 where it is that, else the likeliest. */
+export async function encodingOf(sample: Uint8Array, isWhole: boolean, declared?: string): Promise<string> {
+  const tail = isWhole ? 0 : incompleteTail(sample);
+  if (isUtf8(sample.subarray(0, sample.length - tail))) return "utf-8";
   const named = declared === undefined ? undefined : decoderLabel(declared);
   if (named !== undefined && named !== "utf-8" && isValid(sample, named)) return named;
   const { characters, strays } = utf8Share(sample);

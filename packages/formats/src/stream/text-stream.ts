@@ -84,7 +84,7 @@ export class TextStream {
   async #choose(window: ByteWindow): Promise<string> {
     await window.fill(sampleBytes);
     const sample = window.bytes.subarray(window.start, Math.min(window.end, window.start + sampleBytes));
-    return startsShift(sample) ? "iso-2022-jp" : encodingOf(sample, this.#declared);
+    return startsShift(sample) ? "iso-2022-jp" : encodingOf(sample, window.length < sampleBytes, this.#declared);
   }
 
   async *#transcoded(window: ByteWindow, encoding: string): AsyncGenerator<Uint8Array> {

@@ -1,4 +1,5 @@
 import type { BlockWriter } from "../block/writer.ts";
+import { Names } from "../markup/names.ts";
 import type { DataKind, MarkupHandler } from "../markup/tokenizer.ts";
 import type { ByteWindow } from "../stream/window.ts";
 import type { ElementNode, ElementPaths } from "./paths.ts";
@@ -19,6 +20,7 @@ export class XmlHandler implements MarkupHandler {
   readonly #lasts: (ElementNode | null)[] = [];
   #rootLast: ElementNode | null = null;
   #node: ElementNode;
+  readonly #names = new Names();
   #hasRecord = false;
   // The label of the cell to come, or that is open.
   #label = 0;
@@ -63,12 +65,13 @@ export class XmlHandler implements MarkupHandler {
     this.#isOpen = false;
   }
 
-  open(from: number, to: number): void {
+  open(from: number, to: number): undefined {
     this.depth++;
-    if (this.#stack.length >= this.#nesting) {
-      this.isTooDeep = true;
-      return;
-    }
+    if (this.#stack.length >= this.#nesting) this.isTooDeep = true;
+    else this.#enter(from, to);
+  }
+
+  #enter(from: number, to: number): void {
     const parent = this.#node;
     const child = this.#child(parent, from, to);
     this.#stack.push(child);
@@ -80,8 +83,7 @@ export class XmlHandler implements MarkupHandler {
   }
 
   attribute(from: number, to: number): void {
-    const name = Buffer.from(this.#window.bytes.subarray(from, to)).toString("utf8");
-    this.#label = this.#node.attribute(name);
+    this.#label = this.#node.attribute(this.#names.of(this.#window.bytes, from, to));
   }
 
   opened(isEmpty: boolean): void {

@@ -6,5 +6,4 @@ const predefined: Readonly<Record<string, string>> = { "amp;": "&", "lt;": "<", 
 /** XML: names and text as they are, five entities. */
 export const xmlLanguage: MarkupLanguage = {
   entity: (name) => (Object.hasOwn(predefined, name) ? predefined[name] : undefined),
-  rawText: new Set(),
 };

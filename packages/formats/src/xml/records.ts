@@ -51,7 +51,7 @@ class Survey implements MarkupHandler {
     return ranked[0]?.[0] ?? null;
   }
 
-  open(from: number, to: number): void {
+  open(from: number, to: number): undefined {
     this.#depth++;
     if (this.#depth > deepest) return;
     const name = Buffer.from(this.window?.bytes.subarray(from, to) ?? []).toString("utf8");
