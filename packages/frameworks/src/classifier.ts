@@ -3,9 +3,9 @@ import type { Classification, Combination, Finding } from "@assay/spec";
 import { compile } from "./compile.ts";
 import { leavesOf } from "./expression.ts";
 import { factsAt, type Facts, type FactsAt } from "./facts.ts";
-import { hang, judgeAsset, peopleOf, type AssetJudgement, type Kind, type Together } from "./judge-asset.ts";
+import { AssetJudge, hang, peopleOf, withMore, type Kind, type OfKind } from "./judge-asset.ts";
 import { lookedFor } from "./looked-for.ts";
-import { strongest, type Row, type Said } from "./row.ts";
+import type { Said } from "./row.ts";
 import { unitOf } from "./scope.ts";
 import { Survey } from "./survey.ts";
 import type { Circumstances } from "./judge.ts";
@@ -44,80 +44,58 @@ interface Prepared {
   readonly kinds: readonly Kind[];
   /** For each finding, which kind it is of. */
   readonly kindOf: readonly number[];
-  readonly together: readonly Together[];
-  readonly key: string;
 }
 
-interface Judged {
-  readonly judgement: AssetJudgement;
-  readonly rows: readonly (readonly Row[])[];
-}
-
-const longestCache = 20_000;
-
-/** Makes a classifier. It holds no finding: only what wide rules ask after, and the answers for assets that look alike. */
+/** Makes a classifier. It holds no finding: only what wide rules ask after, and what was said of each kind of finding by itself. */
 export function makeClassifier(options: ClassifierOptions): Classifier {
+  const { facts = {} } = options;
   const packs = options.packs.map(compile);
   const survey = new Survey(packs);
-  const counts = options.packs.some(({ rules }) =>
-    rules.some(({ when }) => leavesOf(when).some((leaf) => "distinctSubjects" in leaf)),
+  const counts = packs.some(({ rules }) =>
+    rules.some(({ rule }) => leavesOf(rule.when).some((leaf) => "distinctSubjects" in leaf)),
   );
-  const cache = new Map<string, Judged>();
   const shared = { lookedFor: lookedFor(options.ran), answerable: answerable(options.catalogue ?? options.ran) };
-  const circumstancesAt = (facts: FactsAt): Circumstances => ({ ...shared, fact: facts.fact });
+  const circumstancesAt = ({ fact }: FactsAt): Circumstances => ({ ...shared, fact });
+  const assets = new AssetJudge(packs, circumstancesAt);
 
-  const judgeOnce = (asset: Prepared, facts: FactsAt): Judged => {
-    const key = `${facts.key}\n\n${asset.key}`;
-    const known = cache.get(key);
-    if (known !== undefined) return known;
-    const judgement = judgeAsset(packs, asset.kinds, asset.together, circumstancesAt(facts));
-    const judged = { judgement, rows: judgement.said.map(strongest) };
-    if (cache.size >= longestCache) cache.clear();
-    cache.set(key, judged);
-    return judged;
-  };
-
-  const wide = (
+  /** What rules wider than an asset add, each judged once for its unit. */
+  const widen = (
     source: string,
     asset: string,
     kinds: readonly Kind[],
-    narrow: AssetJudgement,
-  ): readonly (readonly Row[])[] => {
-    const found: Said[][] = narrow.said.map((list) => [...list]);
+    narrow: readonly OfKind[],
+  ): readonly OfKind[] => {
+    const more: Said[][] = kinds.map(() => []);
+    const push = (kind: Kind, one: Said) => more[kinds.indexOf(kind)]?.push(one);
     for (const scope of survey.scopes) {
       const place = scope === "estate" ? [] : scope === "object" ? [source, unitOf(scope, source, asset)] : [source];
-      const circumstances = circumstancesAt(factsAt(options.facts ?? {}, ...place));
-      const byPack = survey.judge(scope, source, asset, circumstances);
-      byPack.forEach((judgements, at) => {
-        const pack = packs[at];
-        if (pack === undefined) return;
-        const push = (kind: Kind, one: Said) => found[kinds.indexOf(kind)]?.push(one);
+      const circumstances = circumstancesAt(factsAt(facts, ...place));
+      for (const { pack, judgements } of survey.judge(scope, source, asset, circumstances)) {
         for (const judgement of judgements) hang(pack, judgement, kinds, circumstances, push);
-      });
+      }
     }
-    return found.map(strongest);
+    return narrow.map((one, at) => withMore(one, more[at] ?? []));
   };
 
   return {
     needsSurvey: survey.scopes.length > 0,
-    survey(evidence) {
-      const first = evidence.findings[0];
+    survey({ findings, combinations }) {
+      const first = findings[0];
       if (first === undefined || survey.scopes.length === 0) return;
       const { source, asset } = first;
-      const prepared = prepare(evidence, counts);
-      const { judgement } = judgeOnce(prepared, factsAt(options.facts ?? {}, source, asset));
-      const people = peopleOf(evidence.findings.map((finding) => ({ people: finding.people })));
-      survey.add({ source, asset, kinds: prepared.kinds, people, categories: judgement.categories });
+      const { kinds } = prepare(findings, counts);
+      const { categories } = assets.judge(kinds, combinations, factsAt(facts, source, asset));
+      survey.add({ source, asset, kinds, people: peopleOf(findings), categories });
     },
-    classify(evidence) {
-      const first = evidence.findings[0];
+    classify({ findings, combinations }) {
+      const first = findings[0];
       if (first === undefined) return [];
       const { source, asset } = first;
-      const prepared = prepare(evidence, counts);
-      const judged = judgeOnce(prepared, factsAt(options.facts ?? {}, source, asset));
-      const rows = survey.scopes.length === 0 ? judged.rows : wide(source, asset, prepared.kinds, judged.judgement);
-      return evidence.findings.flatMap(({ id }, at) =>
-        (rows[prepared.kindOf[at] ?? -1] ?? []).map((row) => ({ finding: id, ...row })),
+      const { kinds, kindOf } = prepare(findings, counts);
+      const narrow = assets.judge(kinds, combinations, factsAt(facts, source, asset)).kinds;
+      const judged = survey.scopes.length === 0 ? narrow : widen(source, asset, kinds, narrow);
+      return findings.flatMap(({ id }, at) =>
+        (judged[kindOf[at] ?? -1]?.rows ?? []).map((row) => ({ finding: id, ...row })),
       );
     },
   };
@@ -132,30 +110,25 @@ function answerable(catalogue: readonly string[]): (question: string) => boolean
   };
 }
 
-/** Groups findings that no rule can tell apart and names the asset by what could matter to a rule, so that like assets are judged once. */
-function prepare({ findings, combinations }: AssetEvidence, counts: boolean): Prepared {
+/** Groups findings that no rule can tell apart. Where a rule counts people, these tell findings apart too. */
+function prepare(findings: readonly FindingEvidence[], counts: boolean): Prepared {
   const at = new Map<string, number>();
   const kinds: Kind[] = [];
   const kindOf = findings.map((finding) => {
-    const kind = kindOfFinding(finding);
-    const name = `${kind.dataType}@${kind.score}${kind.structured ? "#" : ""}`;
-    const known = at.get(name);
-    if (known === undefined) {
-      at.set(name, kinds.length);
-      return kinds.push(kind) - 1;
-    }
-    const before = kinds[known] ?? kind;
-    kinds[known] = { ...before, people: peopleOf([before, kind]) };
-    return known;
+    const kind = kindOfFinding(finding, counts);
+    const known = at.get(kind.name);
+    if (known !== undefined) return known;
+    at.set(kind.name, kinds.length);
+    return kinds.push(kind) - 1;
   });
-  const people = ({ low, high }: Kind["people"]): string => (counts ? `:${low}-${high}` : "");
-  const names = [...at.keys()].map((name, index) => name + people(kinds[index]?.people ?? { low: 0, high: 0 }));
-  const sets = combinations.map((one) => one.dataTypes.join("+") + people(one.people));
-  return { kinds, kindOf, together: combinations, key: `${names.join(",")}\n${sets.join(",")}` };
+  return { kinds, kindOf };
 }
 
 /** The score is cut to hundredths, downwards: a rule never rests on more than was found. */
-function kindOfFinding({ dataType, score, field, people }: FindingEvidence): Kind {
+function kindOfFinding({ dataType, score, field, people }: FindingEvidence, counts: boolean): Kind {
   const cut = Math.floor(score * 100 + 1e-9) / 100;
-  return { dataType, score: cut, structured: field !== null, people: { low: people.low, high: people.high } };
+  const { low, high } = people;
+  const structured = field !== null;
+  const name = `${dataType}@${cut}${structured ? "#" : ""}${counts ? `:${low}-${high}` : ""}`;
+  return { name, dataType, score: cut, structured, people: { low, high } };
 }

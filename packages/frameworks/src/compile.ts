@@ -1,6 +1,8 @@
 import { isUnder } from "@assay/spec";
+import { categoriesOf, dataTypesOf } from "./expression.ts";
 import { statusOn, isWithin } from "./in-force.ts";
 import { lineage, orderRules } from "./rule-order.ts";
+import { typeSets, type TypeSet } from "./type-set.ts";
 import type { LoadedPack } from "./loaded-pack.ts";
 import type { Rule, Scope } from "./pack.ts";
 
@@ -19,21 +21,31 @@ export interface ReadyRule {
   readonly suppressed: boolean;
 }
 
-/** A pack made ready for many evaluations: rules that apply on its day, in order, by scope. */
+/** A pack made ready for many evaluations: rules that apply on its day, in order. */
 export interface ReadyPack {
   readonly pack: LoadedPack;
-  readonly rules: ReadonlyMap<Scope, readonly ReadyRule[]>;
+  readonly rules: readonly ReadyRule[];
+  readonly scopes: ReadonlySet<Scope>;
+  /** Whether any rule asks after a category: only then need categories be carried from unit to unit. */
+  readonly asksCategories: boolean;
+  readonly set: (name: string) => TypeSet;
+  /** The rules of a scope that could say anything of a unit in which these data types stand. */
+  readonly rulesFor: (scope: Scope, present: ReadonlyMap<string, number>) => readonly ReadyRule[];
 }
 
 /** Makes a pack ready for many evaluations. */
 export function compile(pack: LoadedPack): ReadyPack {
-  const rules = new Map<Scope, ReadyRule[]>();
-  for (const rule of orderRules(pack)) {
-    if (!applies(pack, rule)) continue;
-    const list = rules.get(rule.within) ?? [];
-    rules.set(rule.within, [...list, readyRule(pack, rule)]);
-  }
-  return { pack, rules };
+  const rules = orderRules(pack)
+    .filter((rule) => applies(pack, rule))
+    .map((rule) => readyRule(pack, rule));
+  return {
+    pack,
+    rules,
+    scopes: new Set(rules.map(({ rule }) => rule.within)),
+    asksCategories: rules.some(({ rule }) => categoriesOf(rule.when).length > 0),
+    set: typeSets(pack.sets),
+    rulesFor: selector(pack, rules),
+  };
 }
 
 /** Whether a rule is asked on the pack's day: it and its category are in their periods, and a clause it cites is in force. */
@@ -51,6 +63,38 @@ function readyRule(pack: LoadedPack, rule: Rule): ReadyRule {
     provisions: citedOn(pack, rule),
     concerns: concernsOf(pack, rule),
     suppressed: pack.suppressions.some((entry) => entry.rule === rule.id),
+  };
+}
+
+const longestMemory = 50_000;
+
+/**
+ * Most rules say nothing of most units. A rule none of whose data types stand in a unit has nothing to hang a row on, so it is left
+ * out, unless it takes away, names no data type, asks after a category or gives one that is asked after.
+ */
+function selector(pack: LoadedPack, rules: readonly ReadyRule[]): ReadyPack["rulesFor"] {
+  const asked = new Set(rules.flatMap(({ rule }) => categoriesOf(rule.when)));
+  const known = rules.map((ready) => {
+    const { when, effect } = ready.rule;
+    const roots = dataTypesOf(when, pack.sets);
+    const tied = categoriesOf(when).length > 0 || ready.gives.some((category) => asked.has(category));
+    return { ready, roots, always: roots.length === 0 || tied || effect === "suppress" };
+  });
+  const memory = new Map<string, readonly ReadyRule[]>();
+  return (scope, present) => {
+    const key = `${scope} ${[...present.keys()].join()}`;
+    const remembered = memory.get(key);
+    if (remembered !== undefined) return remembered;
+    const types = [...present.keys()];
+    const chosen = known
+      .filter(
+        ({ ready, always, roots }) =>
+          ready.rule.within === scope && (always || types.some((type) => roots.some((root) => isUnder(type, root)))),
+      )
+      .map(({ ready }) => ready);
+    if (memory.size >= longestMemory) memory.clear();
+    memory.set(key, chosen);
+    return chosen;
   };
 }
 

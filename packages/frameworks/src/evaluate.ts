@@ -1,5 +1,6 @@
 import { isUnder } from "@assay/spec";
 import type { Expression, FactValue } from "./pack.ts";
+import type { TypeSet } from "./type-set.ts";
 
 /** True, false, or not known. */
 export type Truth = boolean | null;
@@ -27,7 +28,7 @@ export interface Evidence {
   readonly fact: (id: string) => FactValue | undefined;
   /** Undefined: no rule has said anything of it. */
   readonly category: (id: string) => CategoryState | undefined;
-  readonly set: (name: string) => readonly string[];
+  readonly set: (name: string) => TypeSet;
   /** Distinct people in the unit; null: not counted. */
   readonly people: Interval | null;
 }
@@ -52,7 +53,7 @@ const ask = (...questions: readonly string[]): Verdict => ({ truth: null, confid
  * that nothing looked for, or a fact nobody has answered, is unknown and names its question.
  */
 export function evaluate(expression: Expression, evidence: Evidence): Verdict {
-  if ("dataType" in expression) return judgeTypes([expression.dataType], expression.minConfidence ?? 0, evidence);
+  if ("dataType" in expression) return judgeTypes(under(expression.dataType), expression.minConfidence ?? 0, evidence);
   if ("set" in expression) return judgeTypes(evidence.set(expression.set), expression.minConfidence ?? 0, evidence);
   if ("category" in expression) return evidence.category(expression.category) ?? no;
   if ("fact" in expression) return judgeFact(expression, evidence.fact(expression.fact));
@@ -66,16 +67,18 @@ export function evaluate(expression: Expression, evidence: Evidence): Verdict {
   );
 }
 
-function judgeTypes(roots: readonly string[], least: number, evidence: Evidence): Verdict {
+const under = (root: string): TypeSet => ({ roots: [root], has: (dataType) => isUnder(dataType, root) });
+
+function judgeTypes(types: TypeSet, least: number, evidence: Evidence): Verdict {
   let confidence = -1;
   const because: string[] = [];
   for (const [dataType, score] of evidence.present) {
-    if (score < least || !roots.some((root) => isUnder(dataType, root))) continue;
+    if (score < least || !types.has(dataType)) continue;
     because.push(dataType);
     confidence = Math.max(confidence, score);
   }
   if (because.length > 0) return { truth: true, confidence, because, questions: none };
-  const unseen = roots.filter((root) => !evidence.lookedFor(root));
+  const unseen = types.roots.filter((root) => !evidence.lookedFor(root));
   return unseen.length === 0 ? no : ask(...unseen.map((root) => `run:${root}`));
 }
 

@@ -14,7 +14,7 @@ export { evaluate } from "./evaluate.ts";
 export type { CategoryState, Evidence, Interval, Truth, Verdict } from "./evaluate.ts";
 export { evidenceTypes } from "./evidence-types.ts";
 export type { Answers, Facts } from "./facts.ts";
-export { loadPacks, packIds } from "./load.ts";
+export { defaultPackIds, loadPacks, packIds } from "./load.ts";
 export type { LoadOptions, PackText } from "./load.ts";
 export type { LoadedPack, Suppression } from "./loaded-pack.ts";
 export { mapDataType } from "./map-data-type.ts";

@@ -1,11 +1,14 @@
 import { judge, merge, type Categories, type Circumstances, type Judgement } from "./judge.ts";
-import { said, type Said } from "./row.ts";
+import { said, strongest, type Row, type Said } from "./row.ts";
 import type { Interval } from "./evaluate.ts";
 import type { ReadyPack } from "./compile.ts";
+import type { FactsAt } from "./facts.ts";
 import type { Scope } from "./pack.ts";
 
 /** Findings of an asset that no rule can tell apart: same data type, same score, both in a column or both in free text. */
 export interface Kind {
+  /** The same for all kinds that no rule can tell apart, in any asset. */
+  readonly name: string;
   readonly dataType: string;
   readonly score: number;
   readonly structured: boolean;
@@ -18,55 +21,97 @@ export interface Together {
   readonly people: Interval;
 }
 
-/** What the packs say of each kind, in the order of the kinds, and what categories each pack sees in the asset. */
+/** What the packs say of one kind. */
+export interface OfKind {
+  readonly said: readonly Said[];
+  readonly rows: readonly Row[];
+  /** What categories each pack sees. */
+  readonly categories: readonly Categories[];
+}
+
+/** What the packs say of each kind of an asset, in order, and what categories each pack sees in the whole. */
 export interface AssetJudgement {
-  readonly said: readonly (readonly Said[])[];
+  readonly kinds: readonly OfKind[];
   readonly categories: readonly Categories[];
 }
 
 const nothing: Categories = new Map();
+const longestMemory = 50_000;
 
-/** Judges an asset by every pack, from single values up to the whole document. */
-export function judgeAsset(
-  packs: readonly ReadyPack[],
-  kinds: readonly Kind[],
-  together: readonly Together[],
-  circumstances: Circumstances,
-): AssetJudgement {
-  const found: Said[][] = kinds.map(() => []);
-  const categories = packs.map((pack) => judgeByPack(pack, kinds, together, circumstances, found));
-  return { said: found, categories };
+/** Judges assets from single values up to the whole document, and remembers what it said of each kind by itself. */
+export class AssetJudge {
+  readonly #packs: readonly ReadyPack[];
+  readonly #circumstances: (facts: FactsAt) => Circumstances;
+  readonly #memory = new Map<string, OfKind>();
+
+  constructor(packs: readonly ReadyPack[], circumstances: (facts: FactsAt) => Circumstances) {
+    this.#packs = packs;
+    this.#circumstances = circumstances;
+  }
+
+  judge(kinds: readonly Kind[], together: readonly Together[], facts: FactsAt): AssetJudgement {
+    const alone = kinds.map((kind) => this.#alone(kind, facts));
+    const more: Said[][] = kinds.map(() => []);
+    const circumstances = this.#circumstances(facts);
+    const categories = this.#packs.map((pack, at) => {
+      const below = alone.map((one) => one.categories[at] ?? nothing);
+      return judgeTogether(pack, kinds, below, together, circumstances, more);
+    });
+    return { kinds: alone.map((one, at) => withMore(one, more[at] ?? [])), categories };
+  }
+
+  /** A kind as a value, and as a record that holds nothing else. */
+  #alone(kind: Kind, facts: FactsAt): OfKind {
+    const key = `${facts.key}\n${kind.name}`;
+    const remembered = this.#memory.get(key);
+    if (remembered !== undefined) return remembered;
+    const found: Said[] = [];
+    const circumstances = this.#circumstances(facts);
+    const push = (_kind: Kind, one: Said) => found.push(one);
+    const categories = this.#packs.map((pack) =>
+      (["value", "record"] as const).reduce((below, scope) => {
+        const unit = { scope, present: scores([kind]), people: kind.people, categories: below };
+        const { judgements, categories: after } = judge(pack, unit, circumstances);
+        for (const judgement of judgements) hang(pack, judgement, [kind], circumstances, push);
+        return after;
+      }, nothing),
+    );
+    const judged = { said: found, rows: strongest(found), categories };
+    if (this.#memory.size >= longestMemory) this.#memory.clear();
+    this.#memory.set(key, judged);
+    return judged;
+  }
 }
 
-function judgeByPack(
+/** The same with more said of it. */
+export function withMore(one: OfKind, more: readonly Said[]): OfKind {
+  if (more.length === 0) return one;
+  const all = [...one.said, ...more];
+  return { ...one, said: all, rows: strongest(all) };
+}
+
+function judgeTogether(
   pack: ReadyPack,
   kinds: readonly Kind[],
+  below: readonly Categories[],
   together: readonly Together[],
   circumstances: Circumstances,
-  found: readonly Said[][],
+  more: readonly Said[][],
 ): Categories {
-  const ofKind = kinds.map((kind, at) => {
-    const unit = { scope: "value", present: scores([kind]), people: kind.people, categories: nothing } as const;
-    const { judgements, categories } = judge(pack, unit, circumstances);
-    for (const judgement of judgements)
-      hang(pack, judgement, [kind], circumstances, (_kind, one) => found[at]?.push(one));
-    return categories;
-  });
-  const under = (members: readonly Kind[]): Categories =>
-    members.map((kind) => ofKind[kinds.indexOf(kind)] ?? nothing).reduce(merge, nothing);
-  const settle = (scope: Scope, members: readonly Kind[], people: Interval, below: Categories): Categories => {
-    if (members.length === 0 || !pack.rules.has(scope)) return below;
-    const { judgements, categories } = judge(
-      pack,
-      { scope, present: scores(members), people, categories: below },
-      circumstances,
-    );
-    const push = (kind: Kind, one: Said) => found[kinds.indexOf(kind)]?.push(one);
-    for (const judgement of judgements) hang(pack, judgement, members, circumstances, push);
-    return categories;
+  const push = (kind: Kind, one: Said) => more[kinds.indexOf(kind)]?.push(one);
+  const settle = (scope: Scope, members: readonly Kind[], people: Interval, categories: Categories): Categories => {
+    if (members.length === 0 || !pack.scopes.has(scope)) return categories;
+    const result = judge(pack, { scope, present: scores(members), people, categories }, circumstances);
+    for (const judgement of result.judgements) hang(pack, judgement, members, circumstances, push);
+    return result.categories;
   };
-  const records = recordsOf(kinds, together)
-    .map(({ members, people }) => settle("record", members, people, under(members)))
+  const under = (members: readonly Kind[]): Categories =>
+    pack.asksCategories ? members.map((kind) => below[kinds.indexOf(kind)] ?? nothing).reduce(merge, nothing) : nothing;
+  const records = together
+    .map((set) => {
+      const members = kinds.filter(({ dataType }) => set.dataTypes.includes(dataType));
+      return settle("record", members, set.people, under(members));
+    })
     .reduce(merge, under(kinds));
   const columns = kinds.filter(({ structured }) => structured);
   const inColumns = settle("column-set", columns, peopleOf(columns), records);
@@ -81,24 +126,11 @@ export function hang<Member extends { readonly dataType: string }>(
   { answerable }: Pick<Circumstances, "answerable">,
   push: (member: Member, one: Said) => void,
 ): void {
-  const because = new Set(judgement.verdict.because);
-  const whole = judgement.ready.rule.effect === "suppress" && because.size === 0 && judgement.verdict.truth === true;
-  const speaking = members.filter(({ dataType }) => whole || because.has(dataType));
+  const { because, truth } = judgement.verdict;
+  const whole = judgement.ready.rule.effect === "suppress" && because.length === 0 && truth === true;
+  const speaking = members.filter(({ dataType }) => whole || because.includes(dataType));
   const one = speaking.length === 0 ? null : said(pack.pack.pack.id, judgement, answerable);
   if (one !== null) for (const member of speaking) push(member, one);
-}
-
-/** Each data type alone, and each set that was seen together. */
-function recordsOf(
-  kinds: readonly Kind[],
-  together: readonly Together[],
-): readonly { readonly members: readonly Kind[]; readonly people: Interval }[] {
-  const alone = [...new Set(kinds.map(({ dataType }) => dataType))].map((dataType) => [dataType]);
-  const sets = [...alone.map((dataTypes) => ({ dataTypes, people: null })), ...together];
-  return sets.map(({ dataTypes, people }) => {
-    const members = kinds.filter((kind) => dataTypes.includes(kind.dataType));
-    return { members, people: people ?? peopleOf(members) };
-  });
 }
 
 /** Distinct people in a union: at least those of its largest part, at most the sum. */

@@ -34,24 +34,24 @@ export function judge(
   unit: Unit,
   circumstances: Circumstances,
 ): { readonly judgements: readonly Judgement[]; readonly categories: Categories } {
-  const rules = pack.rules.get(unit.scope);
-  if (rules === undefined) return { judgements: [], categories: unit.categories };
-  const categories = new Map(unit.categories);
+  const rules = pack.rulesFor(unit.scope, unit.present);
+  if (rules.length === 0) return { judgements: [], categories: unit.categories };
+  const categories = pack.asksCategories ? new Map(unit.categories) : null;
   const evidence: Evidence = {
     ...circumstances,
     present: unit.present,
     people: unit.people,
-    category: (id) => categories.get(id),
-    set: (name) => pack.pack.sets[name] ?? [],
+    category: (id) => categories?.get(id),
+    set: pack.set,
   };
   const judgements = rules.flatMap((ready) => {
     const whole = evaluate(ready.rule.when, evidence);
     if (whole.truth === false) return [];
     const verdict = { ...whole, because: whole.because.filter(ready.concerns) };
-    note(categories, ready, verdict);
+    if (categories !== null) note(categories, ready, verdict);
     return [{ ready, verdict }];
   });
-  return { judgements, categories };
+  return { judgements, categories: categories ?? unit.categories };
 }
 
 /** Two reports on what stands in a unit, as one: what holds outweighs what is open. */

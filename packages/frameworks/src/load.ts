@@ -35,6 +35,17 @@ const shipped = built as unknown as readonly Built[];
 /** Ids of the packs that come with Assay. */
 export const packIds: readonly string[] = shipped.map(({ pack }) => pack.pack.id);
 
+/** The packs a scan is judged by unless it is told otherwise. */
+export const defaultPackIds: readonly string[] = [
+  "eu.gdpr",
+  "sg.pdpa",
+  "cn.personal-information",
+  "pci.dss",
+  "iso.27018",
+  "iso.27701",
+  "bs.10012",
+];
+
 /** Makes packs ready for a day: picks them, lays overlays on, puts in the numbers of one edition. */
 export async function loadPacks(options: LoadOptions = {}): Promise<readonly LoadedPack[]> {
   const { packs = [], overlays = [], editions = {} } = options;

@@ -14,5 +14,12 @@ function withAncestors(ran: Iterable<string>): ReadonlySet<string> {
 export function lookedFor(ran: readonly string[]): (dataType: string) => boolean {
   const exact = new Set(ran);
   const over = withAncestors(ran);
-  return (dataType) => over.has(dataType) || [...withAncestors([dataType])].some((name) => exact.has(name));
+  const known = new Map<string, boolean>();
+  return (dataType) => {
+    const remembered = known.get(dataType);
+    if (remembered !== undefined) return remembered;
+    const looked = over.has(dataType) || [...withAncestors([dataType])].some((name) => exact.has(name));
+    known.set(dataType, looked);
+    return looked;
+  };
 }

@@ -1,8 +1,9 @@
 import { isUnder } from "@assay/spec";
 import type { DataType, Localised } from "@assay/spec";
-import { applies, compile } from "./compile.ts";
+import { compile } from "./compile.ts";
 import { evaluate } from "./evaluate.ts";
 import { dataTypesOf } from "./expression.ts";
+import { typeSets } from "./type-set.ts";
 import type { LoadedPack } from "./loaded-pack.ts";
 import type { Effect, Rule, Scope } from "./pack.ts";
 
@@ -23,16 +24,15 @@ export interface Mapping {
   readonly questions: readonly string[];
 }
 
-/** What packs make of a data type, one row a rule that asks after it. */
+/** What packs make of a data type: one row a rule that can give it a category, whether alone, in company or once asked. */
 export function mapDataType(dataType: DataType, packs: readonly LoadedPack[]): Mapping[] {
-  return packs.flatMap((pack) => {
-    const ready = new Map([...compile(pack).rules.values()].flat().map((one) => [one.rule, one.provisions]));
-    return pack.rules
-      .filter(
-        (rule) => applies(pack, rule) && dataTypesOf(rule.when, pack.sets).some((root) => isUnder(dataType, root)),
-      )
-      .flatMap((rule) => rowOf(pack, rule, dataType, ready.get(rule) ?? []));
-  });
+  return packs.flatMap((pack) =>
+    compile(pack)
+      .rules.filter(({ rule }) => dataTypesOf(rule.when, pack.sets).some((root) => isUnder(dataType, root)))
+      .filter(({ concerns }) => concerns(dataType))
+      .toSorted((a, b) => pack.rules.indexOf(a.rule) - pack.rules.indexOf(b.rule))
+      .flatMap(({ rule, provisions }) => rowOf(pack, rule, dataType, provisions)),
+  );
 }
 
 function rowOf(pack: LoadedPack, rule: Rule, dataType: DataType, provisions: readonly string[]): Mapping[] {
@@ -41,7 +41,7 @@ function rowOf(pack: LoadedPack, rule: Rule, dataType: DataType, provisions: rea
     lookedFor: () => true,
     fact: () => undefined,
     category: () => undefined,
-    set: (name) => pack.sets[name] ?? [],
+    set: typeSets(pack.sets),
     people: null,
   });
   const when = verdict.truth === true ? "alone" : verdict.truth === null ? "asks" : "together";

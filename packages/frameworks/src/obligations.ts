@@ -4,6 +4,7 @@ import { evaluate, type CategoryState, type Interval } from "./evaluate.ts";
 import { lineage } from "./rule-order.ts";
 import { outcomeOf } from "./try-rule.ts";
 import { factsAt, type Facts } from "./facts.ts";
+import { typeSets } from "./type-set.ts";
 import type { LoadedPack } from "./loaded-pack.ts";
 import type { Deadline, Obligation } from "./pack.ts";
 
@@ -56,7 +57,7 @@ function duty(
     lookedFor: () => true,
     fact: factsAt(facts).fact,
     category: (id) => states.get(id),
-    set: (name) => pack.sets[name] ?? [],
+    set: typeSets(pack.sets),
     people,
   });
   return {

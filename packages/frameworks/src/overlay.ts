@@ -97,7 +97,7 @@ const hours: { readonly [unit: string]: number } = {
 };
 
 /** Hours in an ISO 8601 duration; null for words such as `promptly`. */
-export function hoursOf(within: string): number | null {
+function hoursOf(within: string): number | null {
   if (!within.startsWith("P")) return null;
   const [days = "", times = ""] = within.slice(1).split("T");
   return sum(days, "") + sum(times, "T");

@@ -54,7 +54,26 @@ function rangeOf(node: unknown): number | undefined {
 }
 
 function sentences(error: ZodError, lineOf: (path: readonly PropertyKey[]) => number): readonly string[] {
-  return error.issues.map(({ path, message }) => `line ${lineOf(path)}: ${path.map(String).join(".")}: ${message}`);
+  return error.issues
+    .flatMap((issue) => deepest(issue, []))
+    .map(({ path, message }) => `line ${lineOf(path)}: ${path.map(String).join(".")}: ${message}`);
+}
+
+type Issue = ZodError["issues"][number];
+
+/** Of a choice of forms, what is wrong with the one that was meant: the one that fails furthest in. */
+function deepest(
+  issue: Issue,
+  above: readonly PropertyKey[],
+): readonly { readonly path: readonly PropertyKey[]; readonly message: string }[] {
+  const path = [...above, ...issue.path];
+  if (issue.code !== "invalid_union" || issue.errors.length === 0) return [{ path, message: issue.message }];
+  const meant = issue.errors.toSorted((a, b) => misfit(a) - misfit(b))[0] ?? [];
+  return meant.flatMap((inner) => deepest(inner, path));
+}
+
+function misfit(issues: readonly Issue[]): number {
+  return issues.reduce((sum, { code, path }) => sum + (code === "invalid_type" && path.length === 0 ? 100 : 1), 0);
 }
 
 function wrong(where: string, problems: readonly string[], cause?: unknown): AssayError {

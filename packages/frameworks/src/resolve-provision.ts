@@ -24,30 +24,31 @@ export function resolveProvision(citation: string, day: string, packs: readonly 
 }
 
 function readings(pack: Pack, provision: Provision, wanted: string, day: string): readonly Resolution[] {
+  if (provision.editions !== undefined) return throughEditions(pack, provision, wanted, day);
   const base = { pack: pack.pack.id, provision: provision.id, label: provision.label };
   const now = [provision.ref, provision.official ?? ""].some((ref) => plain(ref) === wanted);
   const inForce = isWithin(day, provision.inForce ?? pack.framework.inForce);
-  const current = provision.editions === undefined || provision.editions[editionHeld(pack, day)]?.ref === provision.ref;
-  const direct = now && inForce && current ? [{ ...base, ref: provision.ref, note: null }] : [];
   const moved = (provision.formerly ?? [])
     .filter(({ ref }) => plain(ref) === wanted)
     .map(({ ref, until, note }) => {
       if (day <= until) return { ...base, ref, note: null };
       return { ...base, ref: provision.ref, note: withNote(`${ref} → ${provision.ref} (${until})`, note) };
     });
-  return [...direct, ...moved, ...otherEditions(pack, provision, wanted, day)];
+  return now && inForce ? [{ ...base, ref: provision.ref, note: null }, ...moved] : moved;
 }
 
-function otherEditions(pack: Pack, provision: Provision, wanted: string, day: string): readonly Resolution[] {
+/** A number of the edition of the day is itself; one of another edition leads to the number it has on that day. */
+function throughEditions(pack: Pack, provision: Provision, wanted: string, day: string): readonly Resolution[] {
   const base = { pack: pack.pack.id, provision: provision.id, label: provision.label };
   const held = editionHeld(pack, day);
   const today = provision.editions?.[held]?.ref;
-  return Object.entries(provision.editions ?? {}).flatMap(([edition, { ref }]): readonly Resolution[] => {
-    const named = [`${pack.pack.id} ${edition} ${ref}`, `${edition} ${ref}`].some((name) => plain(name) === wanted);
-    if (!named && plain(ref) !== wanted) return [];
-    if (ref === today || today === undefined) return named ? [{ ...base, ref, note: null }] : [];
-    return [{ ...base, ref: today, note: withNote(`${edition} ${ref} → ${held} ${today}`) }];
-  });
+  const named = Object.entries(provision.editions ?? {}).findLast(([edition, { ref }]) =>
+    [ref, `${edition} ${ref}`, `${pack.pack.id} ${edition} ${ref}`].some((name) => plain(name) === wanted),
+  );
+  if (named === undefined) return [];
+  const [edition, { ref }] = named;
+  if (ref === today || today === undefined) return [{ ...base, ref, note: null }];
+  return [{ ...base, ref: today, note: withNote(`${edition} ${ref} → ${held} ${today}`) }];
 }
 
 function editionHeld(pack: Pack, day: string): string {

@@ -61,7 +61,7 @@ function summaryOf(pack: LoadedPack): PackSummary {
 }
 
 /** How far people have checked a provision or a rule; what is remembered or reasoned is draft whatever its pack is. */
-export function reviewOf(
+function reviewOf(
   pack: LoadedPack,
   { seen, review }: Pick<Provision | Rule, "seen" | "review">,
 ): PackSummary["review"] {

@@ -11,6 +11,12 @@ interface Gathered {
   high: number;
 }
 
+/** What the rules of one pack say of a unit. */
+interface ByPack {
+  readonly pack: ReadyPack;
+  readonly judgements: readonly Judgement[];
+}
+
 /** What one asset adds to the units it belongs to. */
 export interface Contribution {
   readonly source: string;
@@ -25,13 +31,13 @@ export interface Contribution {
 export class Survey {
   readonly #packs: readonly ReadyPack[];
   readonly #units = new Map<string, Gathered>();
-  readonly #judged = new Map<string, readonly (readonly Judgement[])[]>();
+  readonly #judged = new Map<string, readonly ByPack[]>();
   /** Wide scopes that some rule asks. */
   readonly scopes: readonly WideScope[];
 
   constructor(packs: readonly ReadyPack[]) {
     this.#packs = packs;
-    this.scopes = scopes.filter(isWide).filter((scope) => packs.some(({ rules }) => rules.has(scope)));
+    this.scopes = scopes.filter(isWide).filter((scope) => packs.some((pack) => pack.scopes.has(scope)));
   }
 
   add(contribution: Contribution): void {
@@ -39,12 +45,7 @@ export class Survey {
   }
 
   /** What the rules of a scope say of the unit an asset belongs to, by pack. */
-  judge(
-    scope: WideScope,
-    source: string,
-    asset: string,
-    circumstances: Circumstances,
-  ): readonly (readonly Judgement[])[] {
+  judge(scope: WideScope, source: string, asset: string, circumstances: Circumstances): readonly ByPack[] {
     const key = `${scope} ${unitOf(scope, source, asset)}`;
     const known = this.#judged.get(key);
     if (known !== undefined) return known;
@@ -74,7 +75,7 @@ function judgeUnit(
   scope: WideScope,
   { present, categories, low, high }: Gathered,
   circumstances: Circumstances,
-): readonly Judgement[] {
+): ByPack {
   const unit = { scope, present, categories: categories[at] ?? new Map(), people: { low, high } };
-  return judge(pack, unit, circumstances).judgements;
+  return { pack, judgements: judge(pack, unit, circumstances).judgements };
 }

@@ -2,6 +2,7 @@ import type { Outcome } from "@assay/spec";
 import { applies } from "./compile.ts";
 import { evaluate, type CategoryState, type Evidence } from "./evaluate.ts";
 import { lookedFor } from "./looked-for.ts";
+import { typeSets } from "./type-set.ts";
 import type { LoadedPack } from "./loaded-pack.ts";
 import type { Rule, RuleTest } from "./pack.ts";
 
@@ -22,7 +23,7 @@ export function tryRule(
     lookedFor: ran === undefined ? () => true : lookedFor(ran),
     fact: (id) => facts[id],
     category: (id) => (categories.includes(id) ? given : undefined),
-    set: (name) => pack.sets[name] ?? [],
+    set: typeSets(pack.sets),
     people: people ?? null,
   };
   return outcomeOf(evaluate(rule.when, evidence).truth);

@@ -12,7 +12,7 @@ import { packSchema, setsSchema } from "../schema.ts";
 const folder = new URL("../../packs/", import.meta.url);
 
 /** What is generated, as text by file. */
-export function generated(): ReadonlyMap<URL, string> {
+function generated(): ReadonlyMap<URL, string> {
   return new Map([
     [new URL("../packs.generated.json", import.meta.url), packsJson()],
     [new URL("framework-pack.generated.json", folder), schemaJson()],
