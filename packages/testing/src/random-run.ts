@@ -139,6 +139,7 @@ function findingOf(seen: Seen, random: Seeded): Finding {
     sketch,
     valueSketch: Uint8Array.of(random.below(256)),
     fingerprints: random.chance(0.5) ? ["BBBBBBBBBBBBBBBBBBBBBB"] : [],
+    ...(random.chance(0.2) && { share: { estimate: 0.2, low: 0.1, high: 0.3 } }),
     ...(seen.field !== null && { column: { cells: random.below(1000), matched: random.next() } }),
   };
 }

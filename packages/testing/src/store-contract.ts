@@ -381,6 +381,39 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
       expect(await run.asset("files", "file:///none")).toBeUndefined();
     });
 
+    it("opens again what left a gap, and nothing else", async () => {
+      const before = await storedRun();
+      const findings = (await collect(before.findings())).map(({ id }) => id).sort();
+      expect(await store.reopenAssets(sampleRun.id)).toBe(2);
+      const kept = await collect((await store.run(sampleRun.id)).coverage());
+      expect(kept.map(({ asset }) => asset)).toEqual(["file:///data/a.csv", "file:///data/pipe"]);
+      expect((await store.sources(sampleRun.id))[0]).toEqual({
+        ...sampleSource,
+        listedUpTo: null,
+        listingComplete: false,
+      });
+      await store.listAssets(sampleRun.id, "files", sampleListing, true);
+      expect(await store.pendingAssets(sampleRun.id, "files", 100)).toEqual([sampleListing[1], sampleListing[2]]);
+      await store.commitAssets(sampleRun.id, sampleCommits);
+      const again = await store.run(sampleRun.id);
+      expect((await collect(again.findings())).map(({ id }) => id).sort()).toEqual(findings);
+      expect(again.summary.assets).toEqual(before.summary.assets);
+    });
+
+    it("carries over what has not changed, and says which run read it", async () => {
+      const earlier = await storedRun();
+      const next = { ...sampleRun, id: "01JZZZZZZZZZZZZZZZZZZZZZZZ", started: "2026-11-24T00:00:00.000Z" };
+      await beginSample(store, next);
+      expect(await store.carryAssets(next.id, "files", sampleRun.id)).toBe(1);
+      expect(await store.pendingAssets(next.id, "files", 100)).toEqual(sampleListing.slice(1));
+      const run = await store.run(next.id);
+      const [own] = await collect(run.coverage());
+      expect(own).toEqual({ ...sampleCommits[0]!.coverage[0]!, carriedFrom: sampleRun.id });
+      const findings = await collect(earlier.findings());
+      expect(await collect(run.findings())).toEqual(findings.slice(0, 2));
+      expect(await collect(run.combinations())).toEqual(sampleCommits[0]!.combinations);
+    });
+
     it("keeps each decision and its audit entry; the latest holds", async () => {
       const decision = {
         finding: "f_1",
