@@ -15,7 +15,8 @@ export type { CategoryState, Evidence, Interval, Truth, Verdict } from "./evalua
 export { evidenceTypes } from "./evidence-types.ts";
 export type { Answers, Facts } from "./facts.ts";
 export { defaultPackIds, loadPacks, packIds } from "./load.ts";
-export type { LoadOptions, PackText } from "./load.ts";
+export type { LoadOptions } from "./load.ts";
+export type { PackText } from "./pack-text.ts";
 export type { LoadedPack, Suppression } from "./loaded-pack.ts";
 export { mapDataType } from "./map-data-type.ts";
 export type { Mapping } from "./map-data-type.ts";

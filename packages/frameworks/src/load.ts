@@ -3,12 +3,7 @@ import built from "./packs.generated.json" with { type: "json" };
 import { editionNamed, editionOn, withEdition } from "./edition.ts";
 import type { LoadedPack } from "./loaded-pack.ts";
 import type { Pack } from "./pack.ts";
-
-/** A pack or an overlay as its author wrote it, and the file it is in, for errors. */
-export interface PackText {
-  readonly text: string;
-  readonly where: string;
-}
+import type { PackText } from "./pack-text.ts";
 
 /** Which packs, for what day, with whose layers. */
 export interface LoadOptions {

@@ -104,10 +104,16 @@ function hoursOf(within: string): number | null {
 }
 
 function sum(parts: string, prefix: string): number {
-  return [...parts.matchAll(/([0-9]+)([YMWDHS])/g)].reduce(
-    (total, [, number, unit]) => total + Number(number) * (hours[`${prefix}${unit ?? ""}`] ?? 0),
-    0,
-  );
+  let total = 0;
+  let number = 0;
+  for (const letter of parts) {
+    if (letter >= "0" && letter <= "9") number = number * 10 + Number(letter);
+    else {
+      total += number * (hours[prefix + letter] ?? 0);
+      number = 0;
+    }
+  }
+  return total;
 }
 
 function swap<Part extends { readonly id: string }>(

@@ -3,7 +3,7 @@ import { digestOf } from "./canonical.ts";
 import { problemsOf } from "./check.ts";
 import { layOver } from "./overlay.ts";
 import { readOverlay, readPack } from "./read-pack.ts";
-import type { PackText } from "./load.ts";
+import type { PackText } from "./pack-text.ts";
 import type { LoadedPack } from "./loaded-pack.ts";
 import type { Pack } from "./pack.ts";
 import type { Overlay } from "./schema.ts";

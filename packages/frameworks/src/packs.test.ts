@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { outOfDate } from "./author/generate.ts";
+import { outOfDate } from "./scripts/generate.ts";
 import { evidenceTypes } from "./evidence-types.ts";
 import { loadPacks } from "./load.ts";
 import { tryRule } from "./try-rule.ts";
