@@ -1,5 +1,5 @@
 import type { DetectorSpec } from "@assay/spec";
-import { lowerByLabel, raiseByLabel } from "./field.ts";
+import { weighLabel } from "./label-evidence.ts";
 import type { LabelVerdict } from "./label.ts";
 import { Score } from "./score.ts";
 
@@ -25,8 +25,7 @@ const fewCells = 5;
  */
 export function judgeColumn(detector: DetectorSpec, number: number, facts: ColumnFacts, verdict: LabelVerdict): Score {
   const score = new Score(detector.check ?? "pattern", facts.base);
-  const named = raiseByLabel(verdict, score, number);
-  lowerByLabel(verdict, score, number);
+  const named = weighLabel(verdict, score, number);
   if (facts.cells === 0 || facts.whole === 0) return score;
   const share = facts.whole / facts.cells;
   const passed = facts.whole / facts.tried;

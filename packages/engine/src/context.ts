@@ -12,6 +12,7 @@ const labelGap = 6;
 /** Finds the words of the lexicon near candidates. Each byte of text is looked at once, and only where candidates are. */
 export class ContextFinder {
   readonly #lexicon: Lexicon;
+  readonly #open: Uint32Array;
   #bytes: Uint8Array = new Uint8Array(0);
   #from = 0;
   #to = 0;
@@ -28,6 +29,7 @@ export class ContextFinder {
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
+    this.#open = new Uint32Array(lexicon.width);
   }
 
   /** Begins a stretch of text whose words do not reach beyond it. */
@@ -38,10 +40,25 @@ export class ContextFinder {
     this.#scanned = from;
     this.#head = 0;
     this.#count = 0;
+    this.#valueStart = this.#valueEnd = -1;
+  }
+
+  /** The detectors that a word around a stretch lets stand. Holds until the next call. */
+  open(start: number, end: number): Uint32Array {
+    this.look(start, end);
+    const { width, open } = this.#lexicon;
+    const set = this.#open;
+    set.fill(0);
+    for (let at = this.#head; at < this.#count; at++) {
+      const from = this.#words[at]! * width;
+      for (let word = 0; word < width; word++) set[word] = set[word]! | open[from + word]!;
+    }
+    return set;
   }
 
   /** Turns to a value; values are visited in order of their starts, or nearly. */
   look(start: number, end: number): void {
+    if (start === this.#valueStart && end === this.#valueEnd) return;
     this.#valueStart = start;
     this.#valueEnd = end;
     this.#windowStart = Math.max(this.#from, start - contextBefore);
@@ -118,14 +135,21 @@ export class ContextFinder {
   }
 
   #scan(end: number): void {
-    const { trie } = this.#lexicon;
+    const bytes = this.#bytes;
+    const { begins } = this.#lexicon.trie;
+    const to = this.#to;
     let at = this.#scanned;
-    for (; at < end; at++) {
-      const byte = this.#bytes[at] ?? 0;
-      if ((byte & 0xc0) === 0x80) continue;
-      const next = at + 1 < this.#to ? (this.#bytes[at + 1] ?? 0) : 0x20;
-      if (!trie.begins(foldByte[byte] ?? 0, foldByte[next] ?? 0)) continue;
-      if (this.#isWordStart(at)) this.#walk(at);
+    while (at < end) {
+      const byte = bytes[at]!;
+      const isWord = wordByte[byte] === 1;
+      if (!isWord && byte < 0xc2) {
+        at++;
+        continue;
+      }
+      const next = at + 1 < to ? bytes[at + 1]! : 0x20;
+      if (begins[(foldByte[byte]! << 8) | foldByte[next]!] === 1 && this.#isWordStart(at)) this.#walk(at);
+      at++;
+      if (isWord) while (at < to && wordByte[bytes[at]!] === 1) at++;
     }
     this.#scanned = Math.max(this.#scanned, at);
   }

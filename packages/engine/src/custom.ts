@@ -4,7 +4,7 @@ import type { DetectorSpec } from "@assay/spec";
 import { joinsWord, joinsWordBefore } from "./letters.ts";
 import type { Pattern } from "./pattern.ts";
 import { unsupported } from "./unsupported.ts";
-import { matchLimit } from "./walker.ts";
+import { matchLimit } from "./match-limit.ts";
 import type { CandidateSink } from "./walker.ts";
 
 type Re2 = typeof RE2;

@@ -1,7 +1,8 @@
 import { isUnder } from "@assay/spec";
 import type { DataType, Reason } from "@assay/spec";
-import type { BlockScanner, MatchVisitor } from "./block-scanner.ts";
+import type { BlockScanner } from "./block-scanner.ts";
 import type { Plan } from "./plan.ts";
+import type { MatchVisitor } from "./taker.ts";
 
 /** What `inspect` may be asked. */
 export interface InspectOptions {
@@ -45,12 +46,12 @@ export function inspectText(
 ): InspectedMatch[] {
   const bytes = Buffer.from(text);
   const found: InspectedMatch[] = [];
-  const match: MatchVisitor["match"] = (at, all, field) => {
+  const match: MatchVisitor["match"] = (at, all, column) => {
     const spec = plan.detectors[all.detector[at] ?? 0]?.spec;
     const score = all.score[at] ?? 0;
     if (spec === undefined || score < (options.minScore ?? leastInspected) || !isAsked(spec.dataType, options.types))
       return;
-    const reasons = options.explain === true ? { reasons: scanner.explain(at, field) } : {};
+    const reasons = options.explain === true ? { reasons: scanner.explain(at, column) } : {};
     found.push({
       start: all.start[at] ?? 0,
       end: all.end[at] ?? 0,

@@ -1,13 +1,14 @@
-import type { CheckPass } from "@assay/spec";
+import type { CheckPass, Reason } from "@assay/spec";
 import { flags } from "./candidates.ts";
 import type { Candidates } from "./candidates.ts";
+import type { ColumnState } from "./column-state.ts";
 import type { ContextFinder } from "./context.ts";
 import { decode } from "./decode.ts";
-import type { Field } from "./field.ts";
-import type { Plan } from "./plan.ts";
-import { evidence, Score } from "./score.ts";
-import { LazySurroundings } from "./surroundings.ts";
 import { getOrMake } from "./get-or-make.ts";
+import { contraReason, labelContra, labelPro, proReason } from "./label-evidence.ts";
+import type { Plan } from "./plan.ts";
+import { evidence, lowered, raised, rounded, Score } from "./score.ts";
+import { LazySurroundings } from "./surroundings.ts";
 
 /** A raising word this near, in bytes, is as good as beside the value. */
 const nearDistance = 24;
@@ -27,7 +28,7 @@ export class Judge {
     this.#context = context;
   }
 
-  /** Says whether a detector holds at a place; if so it becomes a candidate. `field` is null in free text. */
+  /** Says whether a detector holds at a place of `bytes` from `from` to `to`; if so it becomes a candidate. `column` is null in free text. */
   judge(
     detector: number,
     base: number,
@@ -36,91 +37,121 @@ export class Judge {
     end: number,
     from: number,
     to: number,
-    field: Field | null,
+    column: ColumnState | null,
   ): boolean {
     const { check, requiresContext } = this.#plan.detectors[detector]!;
-    const whole = field !== null && start <= field.start && end >= field.end;
-    if (requiresContext && !whole && field?.hits(detector) !== true) {
-      this.#context.look(start, end);
-      if (this.#context.raise(detector) < 0 && this.#context.label(detector) < 0) return false;
+    const whole = column?.isWhole(start, end) ?? false;
+    if (requiresContext && !whole && !this.#hasContext(detector, start, end, column)) return false;
+    if (check === null) {
+      this.#add(detector, base, start, end, null, whole, column);
+      return true;
     }
-    let pass: boolean | CheckPass = true;
-    if (check !== null) {
-      this.#surroundings.set(bytes, start, end, from, to, field?.label ?? "");
-      pass = check(decode(bytes, start, end), this.#surroundings);
-      if (pass === false) return false;
+    this.#surroundings.set(bytes, start, end, from, to, column?.name ?? "");
+    const pass = check(decode(bytes, start, end), this.#surroundings);
+    if (pass === false) return false;
+    if (pass === true || pass.part === undefined)
+      this.#add(detector, base, start, end, pass === true ? null : pass, whole, column);
+    else {
+      const [partStart, partEnd] = bytesOfPart(bytes, start, end, pass.part);
+      this.#add(detector, base, partStart, partEnd, pass, column?.isWhole(partStart, partEnd) ?? false, column);
     }
-    this.#add(detector, base, bytes, start, end, pass === true ? null : pass, whole, field);
     return true;
+  }
+
+  /** The reasons of a candidate; their weights sum to its score. */
+  reasons(at: number, column: ColumnState | null): readonly Reason[] {
+    const all = this.#candidates;
+    const detector = all.detector[at]!;
+    const words = this.#plan.lexicon.words;
+    const score = this.#base(at, detector);
+    const { pro, contra } = namePull(column, detector);
+    const [raisedBy, loweredBy, labelledBy] = [all.raisedBy[at]!, all.loweredBy[at]!, all.labelledBy[at]!];
+    if (column !== null && pro > 0) score.raise(proReason(column.verdict, detector), pro);
+    else if (labelledBy >= 0) score.raise(`label:${words[labelledBy]}`, evidence.labelNear);
+    else if (raisedBy >= 0) score.raise(`context:${words[raisedBy]}`, this.#contextPart(at));
+    if (loweredBy >= 0 && labelledBy < 0 && pro === 0) score.lower(`context:${words[loweredBy]}`, evidence.against);
+    if (column !== null && contra < 1) score.lower(contraReason(column.verdict, detector), contra);
+    return (all.flags[at]! & flags.ambiguous) === 0
+      ? score.reasons()
+      : [...score.reasons(), { why: "ambiguous", weight: 0 }];
+  }
+
+  #hasContext(detector: number, start: number, end: number, column: ColumnState | null): boolean {
+    if (column !== null && column.verdict.pro[detector] !== 0) return true;
+    this.#context.look(start, end);
+    return this.#context.raise(detector) >= 0 || this.#context.label(detector) >= 0;
   }
 
   #add(
     detector: number,
     base: number,
-    bytes: Buffer,
     start: number,
     end: number,
     pass: CheckPass | null,
     whole: boolean,
-    field: Field | null,
+    column: ColumnState | null,
   ): void {
     const all = this.#candidates;
     const at = all.push();
-    const [partStart, partEnd] = pass?.part === undefined ? [start, end] : bytesOfPart(bytes, start, end, pass.part);
-    all.start[at] = partStart;
-    all.end[at] = partEnd;
+    all.start[at] = start;
+    all.end[at] = end;
     all.detector[at] = detector;
     all.base[at] = pass?.score ?? base;
     all.why[at] = this.#whyNumber(pass?.why);
     all.normalised[at] = pass?.normalised;
     all.flags[at] = whole ? flags.whole : 0;
     all.raisedBy[at] = all.loweredBy[at] = all.labelledBy[at] = -1;
-    if (!whole) this.#look(at, detector, partStart, partEnd);
-    all.score[at] = this.score(at, field).value;
+    if (!whole) this.#look(at, detector, start, end);
+    all.score[at] = this.#score(at, detector, column);
   }
 
   #look(at: number, detector: number, start: number, end: number): void {
     const all = this.#candidates;
     this.#context.look(start, end);
     all.raisedBy[at] = this.#context.raise(detector);
-    if (this.#context.distance <= nearDistance) all.flags[at] = (all.flags[at] ?? 0) | flags.near;
+    if (this.#context.distance <= nearDistance) all.flags[at] = all.flags[at]! | flags.near;
     all.labelledBy[at] = this.#context.label(detector);
     all.loweredBy[at] = this.#context.lower(detector);
   }
 
-  /** The score of a candidate with its reasons. */
-  score(at: number, field: Field | null): Score {
+  /** As {@link reasons} has it, without the words. */
+  #score(at: number, detector: number, column: ColumnState | null): number {
     const all = this.#candidates;
-    const detector = all.detector[at] ?? 0;
-    const words = this.#plan.lexicon.words;
-    const score = this.#base(at, detector);
-    const [raised, lowered, labelled] = [all.raisedBy[at] ?? -1, all.loweredBy[at] ?? -1, all.labelledBy[at] ?? -1];
-    const overValue = field?.raise(score, detector) === true;
-    if (!overValue && labelled >= 0) score.raise(`label:${words[labelled]}`, evidence.labelNear);
-    else if (!overValue && raised >= 0) {
-      score.raise(
-        `context:${words[raised]}`,
-        ((all.flags[at] ?? 0) & flags.near) !== 0 ? evidence.contextNear : evidence.contextFar,
-      );
-    }
-    if (lowered >= 0 && labelled < 0 && !overValue) score.lower(`context:${words[lowered]}`, evidence.against);
-    field?.lower(score, detector);
-    return score;
+    const isLabelled = all.labelledBy[at]! >= 0;
+    const { pro, contra } = namePull(column, detector);
+    let score = rounded(all.base[at]!);
+    if (pro > 0) score = raised(score, pro);
+    else if (isLabelled) score = raised(score, evidence.labelNear);
+    else if (all.raisedBy[at]! >= 0) score = raised(score, this.#contextPart(at));
+    if (all.loweredBy[at]! >= 0 && !isLabelled && pro === 0) score = lowered(score, evidence.against);
+    return contra < 1 ? lowered(score, contra) : score;
   }
 
+  #contextPart(at: number): number {
+    return (this.#candidates.flags[at]! & flags.near) === 0 ? evidence.contextFar : evidence.contextNear;
+  }
+
+  /** What the pattern says alone, and what the check adds to it. */
   #base(at: number, detector: number): Score {
-    const base = this.#candidates.base[at] ?? 0;
-    const said = this.#candidates.why[at] ?? 0;
+    const base = this.#candidates.base[at]!;
+    const said = this.#candidates.why[at]!;
     const why = said > 0 ? this.#whys[said] : this.#plan.detectors[detector]?.spec.check;
     if (why === undefined) return new Score("pattern", base);
-    const checked = Math.min(0.4, base / 2);
-    return new Score("pattern", base - checked).raise(why, checked / (1 - base + checked));
+    return new Score("pattern", base - Math.min(0.4, base / 2)).to(why, rounded(base));
   }
 
   #whyNumber(why: string | undefined): number {
     if (why === undefined) return 0;
     return getOrMake(this.#whyNumbers, why, () => this.#whys.push(why) - 1);
   }
+}
+
+const noName = { pro: 0, contra: 1 } as const;
+
+/** How far the name over a value raises, and what it leaves. */
+function namePull(column: ColumnState | null, detector: number): { readonly pro: number; readonly contra: number } {
+  if (column === null) return noName;
+  return { pro: labelPro(column.verdict, detector), contra: labelContra(column.verdict, detector) };
 }
 
 function bytesOfPart(bytes: Buffer, start: number, end: number, part: readonly [number, number]): [number, number] {

@@ -1,9 +1,6 @@
 import type { BestMatch, KeyEvidence } from "./evidence.ts";
 import { Sketch } from "./sketch.ts";
 
-/** The most fingerprints a finding keeps. */
-export const fingerprintLimit = 100;
-
 /** Gathers what one block says of one detector in one column or in free text. */
 export class KeyAccumulator {
   readonly label: number;
@@ -18,9 +15,13 @@ export class KeyAccumulator {
   best: BestMatch | null = null;
   readonly people = new Sketch();
   readonly values = new Sketch();
+  readonly fingerprints: string[] = [];
+  /** Hashes whose fingerprint is told, here or in earlier blocks of the asset. */
+  told: Set<string> | null = null;
+  /** The record it was last met in, and last met in with a score that counts for what stands together. */
+  metIn = -1;
+  togetherIn = -1;
   readonly #spans: number[] = [];
-  readonly #fingerprints: string[] = [];
-  readonly #seen = new Set<string>();
   readonly #places: number;
 
   constructor(label: number, detector: number, places: number) {
@@ -34,19 +35,9 @@ export class KeyAccumulator {
     if (this.#spans.length < 2 * this.#places) this.#spans.push(start, end);
   }
 
-  /** Adds a value by its hash; `fingerprint` is called for the first distinct ones. */
-  value(high: number, low: number, fingerprint: (() => string) | null): void {
-    this.values.add(high, low);
-    if (fingerprint === null || this.#fingerprints.length >= fingerprintLimit) return;
-    const key = `${high} ${low}`;
-    if (this.#seen.has(key)) return;
-    this.#seen.add(key);
-    this.#fingerprints.push(fingerprint());
-  }
-
   /** As it leaves the thread. */
   evidence(): KeyEvidence {
-    const { label, detector, count, whole, tried, top, given, baseSum, records, best } = this;
+    const { label, detector, count, whole, tried, top, given, baseSum, records, best, fingerprints } = this;
     return {
       label,
       detector,
@@ -61,7 +52,7 @@ export class KeyAccumulator {
       people: this.people.bytes(),
       values: this.values.bytes(),
       spans: Uint32Array.from(this.#spans),
-      fingerprints: this.#fingerprints,
+      fingerprints,
     };
   }
 }

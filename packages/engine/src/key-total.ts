@@ -1,6 +1,6 @@
 import type { Place, Span } from "@assay/spec";
 import type { BestMatch, KeyEvidence } from "./evidence.ts";
-import { fingerprintLimit } from "./key-accumulator.ts";
+import { fingerprintLimit } from "./fingerprints.ts";
 import { Sketch } from "./sketch.ts";
 
 interface At {

@@ -1,4 +1,5 @@
-import { createHmac, hkdfSync } from "node:crypto";
+import { createHmac, createSecretKey, hkdfSync } from "node:crypto";
+import type { KeyObject } from "node:crypto";
 import { SipHash } from "./siphash.ts";
 
 /**
@@ -7,6 +8,7 @@ import { SipHash } from "./siphash.ts";
  */
 export class KeyedHash {
   readonly #key: Uint8Array;
+  readonly #secret: KeyObject;
   readonly #byType = new Map<string, SipHash>();
   readonly #buffer = Buffer.alloc(4096 * 4);
   high = 0;
@@ -14,6 +16,7 @@ export class KeyedHash {
 
   constructor(key: Uint8Array) {
     this.#key = key;
+    this.#secret = createSecretKey(key);
   }
 
   /** Hashes a value into `high` and `low`. */
@@ -28,7 +31,7 @@ export class KeyedHash {
 
   /** The fingerprint that people compare: HMAC-SHA-256, base64url, 22 characters (132 bits). */
   fingerprint(dataType: string, value: string): string {
-    return createHmac("sha256", this.#key)
+    return createHmac("sha256", this.#secret)
       .update(`fingerprint\0${dataType}\0${value}`)
       .digest("base64url")
       .slice(0, 22);

@@ -2,21 +2,22 @@ import type { DetectorSpec } from "@assay/spec";
 import { fold, foldDiacritics } from "./fold.ts";
 import { getOrMake } from "./get-or-make.ts";
 
-/** What the name of a field says of one detector. */
-export interface LabelHit {
-  /** The catalogue's word. */
-  readonly word: string;
-  /** `exact`: the name says just this; `part`: it says more; `hint`: it only holds a context word. */
-  readonly kind: "exact" | "part" | "hint";
-}
+/** How a name speaks for a detector: it only holds a context word, says more than the label, or says just the label. */
+export const forIt = { nothing: 0, hint: 1, part: 2, exact: 3 } as const;
+/** How a name speaks against a detector: it holds a lowering word, or is the label of another. */
+export const againstIt = { nothing: 0, word: 1, other: 2 } as const;
 
-/** What the name of a field says, detector by detector. */
+/** What the name of a field says, by detector. */
 export interface LabelVerdict {
-  readonly hits: ReadonlyMap<number, LabelHit>;
-  /** Words that speak against a detector. */
-  readonly lower: ReadonlyMap<number, string>;
-  /** A label of some detector, where the name is one: it speaks against all others. */
-  readonly names: { readonly word: string; readonly detectors: ReadonlySet<number> } | null;
+  /** One of {@link forIt}. */
+  readonly pro: Uint8Array;
+  /** One of {@link againstIt}. */
+  readonly contra: Uint8Array;
+  /** The detectors with a `pro`, as a bit set. */
+  readonly open: Uint32Array;
+  /** The catalogue's words behind `pro` and `contra`. */
+  readonly proWords: ReadonlyMap<number, string>;
+  readonly contraWords: ReadonlyMap<number, string>;
 }
 
 interface Entry {
@@ -48,9 +49,11 @@ const cjk = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 export class LabelReader {
   readonly #entries = new Map<string, Entry>();
   readonly #verdicts = new Map<string, LabelVerdict>();
+  readonly #detectors: number;
   #longest = 1;
 
   constructor(detectors: readonly DetectorSpec[]) {
+    this.#detectors = detectors.length;
     detectors.forEach(({ labels, context }, detector) => {
       for (const word of labels ?? []) this.#entry(word).labels.push(detector);
       for (const word of context?.raise ?? []) this.#entry(word).raise.push(detector);
@@ -75,19 +78,15 @@ export class LabelReader {
 
   #judge(label: string): LabelVerdict {
     const words = wordsOf(label);
-    const found = maximal(this.#occurrences(words));
-    const hits = new Map<number, LabelHit>();
-    const lower = new Map<number, string>();
-    let names: { word: string; detectors: Set<number> } | null = null;
-    for (const { phrase, entry, from, to } of found) {
+    const verdict = new VerdictBuilder(this.#detectors);
+    for (const { phrase, entry, from, to } of maximal(this.#occurrences(words))) {
       const kind = kindOf(words, from, to);
-      for (const detector of kind === null ? [] : entry.labels)
-        keepBetter(hits, detector, { word: phrase, kind: kind ?? "part" });
-      for (const detector of entry.raise) keepBetter(hits, detector, { word: phrase, kind: "hint" });
-      for (const detector of entry.lower) lower.set(detector, phrase);
-      if (kind === "exact" && entry.labels.length > 0) names = { word: phrase, detectors: new Set(entry.labels) };
+      for (const detector of kind === forIt.nothing ? [] : entry.labels) verdict.pro(detector, kind, phrase);
+      for (const detector of entry.raise) verdict.pro(detector, forIt.hint, phrase);
+      for (const detector of entry.lower) verdict.contra(detector, againstIt.word, phrase);
+      if (kind === forIt.exact && entry.labels.length > 0) verdict.name(phrase, new Set(entry.labels));
     }
-    return { hits, lower, names };
+    return verdict.done();
   }
 
   #occurrences(words: readonly string[]): Occurrence[] {
@@ -157,18 +156,60 @@ function maximal(found: readonly Occurrence[]): Occurrence[] {
   );
 }
 
-/** How a phrase at these words stands in the name; null where the name is about something else. */
-function kindOf(words: readonly string[], from: number, to: number): "exact" | "part" | null {
+/** How a phrase at these words stands in the name; nothing where the name is about something else. */
+function kindOf(words: readonly string[], from: number, to: number): number {
   const before = words.slice(0, Math.floor(from));
   const after = words.slice(Math.ceil(to));
-  if (after.some((word) => about.has(word))) return null;
+  if (after.some((word) => about.has(word))) return forIt.nothing;
   const plain = (word: string) => neutral.has(word) || /^\d+$/.test(word);
   const whole = Number.isInteger(from) && Number.isInteger(to);
-  return before.every(plain) && after.every(plain) && whole ? "exact" : "part";
+  return whole && before.every(plain) && after.every(plain) ? forIt.exact : forIt.part;
 }
 
-function keepBetter(hits: Map<number, LabelHit>, detector: number, hit: LabelHit): void {
-  const rank = { exact: 3, part: 2, hint: 1 };
-  const known = hits.get(detector);
-  if (known === undefined || rank[hit.kind] > rank[known.kind]) hits.set(detector, hit);
+/** Gathers what the phrases of a name say; the strongest word counts. */
+class VerdictBuilder {
+  readonly #pro: Uint8Array;
+  readonly #contra: Uint8Array;
+  readonly #proWords = new Map<number, string>();
+  readonly #contraWords = new Map<number, string>();
+  #name: { readonly phrase: string; readonly detectors: ReadonlySet<number> } | null = null;
+
+  constructor(detectors: number) {
+    this.#pro = new Uint8Array(detectors);
+    this.#contra = new Uint8Array(detectors);
+  }
+
+  pro(detector: number, kind: number, phrase: string): void {
+    if (kind <= (this.#pro[detector] ?? 0)) return;
+    this.#pro[detector] = kind;
+    this.#proWords.set(detector, phrase);
+  }
+
+  contra(detector: number, kind: number, phrase: string): void {
+    this.#contra[detector] = kind;
+    this.#contraWords.set(detector, phrase);
+  }
+
+  /** The name says just this phrase: it speaks against the detectors it does not label. */
+  name(phrase: string, detectors: ReadonlySet<number>): void {
+    this.#name = { phrase, detectors };
+  }
+
+  done(): LabelVerdict {
+    const open = new Uint32Array(Math.ceil(this.#pro.length / 32) || 1);
+    this.#pro.forEach((kind, detector) => {
+      if (kind === forIt.nothing) this.#speakAgainst(detector);
+      else {
+        this.#contra[detector] = againstIt.nothing;
+        open[detector >>> 5] = (open[detector >>> 5] ?? 0) | (1 << (detector & 31));
+      }
+    });
+    return { pro: this.#pro, contra: this.#contra, open, proWords: this.#proWords, contraWords: this.#contraWords };
+  }
+
+  #speakAgainst(detector: number): void {
+    if (this.#name === null || this.#name.detectors.has(detector) || this.#contra[detector] !== againstIt.nothing)
+      return;
+    this.contra(detector, againstIt.other, this.#name.phrase);
+  }
 }

@@ -12,6 +12,8 @@ export interface Lexicon {
   readonly raise: Uint32Array;
   readonly lower: Uint32Array;
   readonly label: Uint32Array;
+  /** Detectors that a word lets stand: raised or labelled. */
+  readonly open: Uint32Array;
   readonly trie: Trie;
 }
 
@@ -31,9 +33,10 @@ export function makeLexicon(detectors: readonly DetectorSpec[]): Lexicon {
     const at = word * width + (detector >>> 5);
     sets[role][at] = (sets[role][at] ?? 0) | (1 << (detector & 31));
   }
+  const open = sets.raise.map((bits, at) => bits | (sets.label[at] ?? 0));
   const trie = new Trie();
   for (const [word, number] of numbers) for (const form of formsOf(word)) trie.add(Buffer.from(form), number);
-  return { words: [...numbers.keys()], width, ...sets, trie };
+  return { words: [...numbers.keys()], width, ...sets, open, trie };
 }
 
 type Role = "raise" | "lower" | "label";
@@ -56,8 +59,8 @@ export class Trie {
   #nodes = 1;
   /** 1 + word number at the nodes that end one. */
   readonly #ends: number[] = [0];
-  /** Which pairs of first bytes begin a word. */
-  readonly #begins = new Uint8Array(1 << 16);
+  /** 1 for the pairs of first bytes that begin a word: first × 256 + second. */
+  readonly begins = new Uint8Array(1 << 16);
 
   /** Adds a word of at least two bytes under its number. */
   add(word: Uint8Array, number: number): void {
@@ -65,12 +68,7 @@ export class Trie {
     for (const byte of word) node = this.#childOrNew(node, byte);
     if (node === 0 || this.#ends[node] !== 0) return;
     this.#ends[node] = number + 1;
-    this.#begins[((word[0] ?? 0) << 8) | (word[1] ?? 0x20)] = 1;
-  }
-
-  /** Whether any word begins with these two bytes. */
-  begins(first: number, second: number): boolean {
-    return this.#begins[(first << 8) | second] === 1;
+    this.begins[((word[0] ?? 0) << 8) | (word[1] ?? 0x20)] = 1;
   }
 
   /** The node after one more byte, or 0. */

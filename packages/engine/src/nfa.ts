@@ -1,17 +1,11 @@
 import type { NFA } from "refa";
 import { Utf8Builder } from "./utf8.ts";
 import type { Utf8Node } from "./utf8.ts";
-
-/** An automaton over bytes with many patterns in it: edges by node, what each node accepts, where it begins. */
-export interface ByteNfa {
-  readonly edges: readonly ByteEdge[][];
-  /** Pattern number by final node. */
-  readonly accepts: ReadonlyMap<number, number>;
-  readonly starts: readonly number[];
-}
+import { packNfa } from "./packed-nfa.ts";
+import type { PackedNfa } from "./packed-nfa.ts";
 
 /** A step on any byte from `low` to `high`. */
-export interface ByteEdge {
+interface ByteEdge {
   readonly low: number;
   readonly high: number;
   readonly to: number;
@@ -20,19 +14,24 @@ export interface ByteEdge {
 /** Collects patterns (automata over code points) into one automaton over UTF-8 bytes. */
 export class ByteNfaBuilder {
   readonly #utf8 = new Utf8Builder();
-  readonly edges: ByteEdge[][] = [];
-  readonly accepts = new Map<number, number>();
-  readonly starts: number[] = [];
+  readonly #edges: ByteEdge[][] = [];
+  readonly #accepts = new Map<number, number>();
+  readonly #starts: number[] = [];
 
   /** Adds a pattern under its number; `reversed` reads it from its end. */
   add(pattern: number, nfa: NFA, reversed = false): void {
-    const part = new ByteNfaPart(this.#utf8, this.edges.length, nfa);
+    const part = new ByteNfaPart(this.#utf8, this.#edges.length, nfa);
     const edges = reversed ? turn(part.edges, part.first) : part.edges;
-    this.edges.push(...edges);
+    this.#edges.push(...edges);
     const initial = [part.initial];
-    this.starts.push(...(reversed ? part.finals : initial));
+    this.#starts.push(...(reversed ? part.finals : initial));
     // A final node belongs to one pattern: parts never share nodes.
-    for (const final of reversed ? initial : part.finals) this.accepts.set(final, pattern);
+    for (const final of reversed ? initial : part.finals) this.#accepts.set(final, pattern);
+  }
+
+  /** Everything added, ready to be walked. */
+  packed(): PackedNfa {
+    return packNfa(this.#edges, this.#accepts, this.#starts);
   }
 }
 

@@ -1,36 +1,42 @@
 import { RegExpParser } from "@eslint-community/regexpp";
 import type { AST } from "@eslint-community/regexpp";
-import { JS, NFA } from "refa";
+import { AssayError } from "@assay/spec";
+import { JS, NFA, TooManyNodesError } from "refa";
 import { unsupported } from "./unsupported.ts";
 
-/** The most nodes one pattern may unroll to; a pattern beyond it is a mistake (`\d{1,100000}`). */
-const nodeLimit = 100_000;
-
-/** A pattern read as automata over code points: the whole of it, or the two sides of its anchor. */
+/** A pattern read as automata over code points: the whole of it, or the two sides of its anchor; or that it is too large for one. */
 export type ParsedPattern =
   | { readonly kind: "whole"; readonly nfa: NFA }
-  | { readonly kind: "anchored"; readonly anchor: string; readonly before: NFA; readonly after: NFA };
+  | { readonly kind: "anchored"; readonly anchor: string; readonly before: NFA; readonly after: NFA }
+  | { readonly kind: "beyond" };
 
 /** Reads JavaScript regex syntax. Throws `detector/unsupported-syntax` on look-around, back-references and what else is not regular. */
-export function parsePattern(detector: string, regex: string, anchor: string | undefined): ParsedPattern {
-  if (anchor === undefined) return { kind: "whole", nfa: toNfa(detector, regex) };
-  const [before, after] = splitAtAnchor(detector, regex, anchor);
-  return { kind: "anchored", anchor, before: toNfa(detector, before), after: toNfa(detector, after) };
+export function parsePattern(
+  detector: string,
+  regex: string,
+  anchor: string | undefined,
+  nodeLimit: number,
+): ParsedPattern {
+  try {
+    if (anchor === undefined) return { kind: "whole", nfa: toNfa(regex, nodeLimit) };
+    const [before, after] = splitAtAnchor(detector, regex, anchor);
+    return { kind: "anchored", anchor, before: toNfa(before, nodeLimit), after: toNfa(after, nodeLimit) };
+  } catch (cause) {
+    if (cause instanceof TooManyNodesError) return { kind: "beyond" };
+    if (cause instanceof AssayError) throw cause;
+    throw unsupported(detector, cause instanceof Error ? cause.message.replace(/\.$/, "") : "it cannot be read", cause);
+  }
 }
 
 /** With the `u` flag, so that characters beyond the first plane are one; without it where the syntax is only valid so (`\-`). */
-function toNfa(detector: string, regex: string): NFA {
+function toNfa(regex: string, nodeLimit: number): NFA {
   const flags = isValid(regex, "u") ? "u" : "";
-  try {
-    const parsed = JS.Parser.fromLiteral({ source: regex, flags }).parse({
-      assertions: "throw",
-      backreferences: "throw",
-    });
-    const factory = new NFA.LimitedNodeFactory(nodeLimit);
-    return NFA.fromRegex(parsed.expression, { maxCharacter: parsed.maxCharacter }, {}, factory);
-  } catch (cause) {
-    throw unsupported(detector, cause instanceof Error ? cause.message.replace(/\.$/, "") : "it cannot be read", cause);
-  }
+  const parsed = JS.Parser.fromLiteral({ source: regex, flags }).parse({
+    assertions: "throw",
+    backreferences: "throw",
+  });
+  const factory = new NFA.LimitedNodeFactory(nodeLimit);
+  return NFA.fromRegex(parsed.expression, { maxCharacter: parsed.maxCharacter }, {}, factory);
 }
 
 function isValid(regex: string, flags: "" | "u"): boolean {

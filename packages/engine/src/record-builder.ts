@@ -1,5 +1,6 @@
 import type { RecordPart } from "./evidence.ts";
 import type { KeyAccumulator } from "./key-accumulator.ts";
+import type { SetAccumulator } from "./set-accumulator.ts";
 import { betterSubject, birthRank, nameRank } from "./subject.ts";
 import type { Subject } from "./subject.ts";
 
@@ -8,55 +9,89 @@ export const togetherScore = 0.4;
 
 /** Gathers the matches of one record of structured data. */
 export class RecordBuilder {
-  readonly #keys = new Set<KeyAccumulator>();
-  readonly #together = new Set<KeyAccumulator>();
+  readonly #keys: KeyAccumulator[] = [];
+  readonly #together: KeyAccumulator[] = [];
+  readonly #set: number[] = [];
+  #record = 0;
   #subject: Subject | null = null;
   #birth: Subject | null = null;
 
   /** Adds a match. */
   add(key: KeyAccumulator, score: number, rank: number, high: number, low: number): void {
-    this.#keys.add(key);
+    if (key.metIn !== this.#record) {
+      key.metIn = this.#record;
+      this.#keys.push(key);
+    }
     if (score < togetherScore) return;
-    this.#together.add(key);
+    if (key.togetherIn !== this.#record) {
+      key.togetherIn = this.#record;
+      this.#together.push(key);
+    }
     if (rank === birthRank) this.#birth = betterSubject(this.#birth, { rank, high, low });
-    else if (rank > 0) this.#subject = betterSubject(this.#subject, { rank, high, low });
+    else if (rank > 0 && (this.#subject === null || rank >= this.#subject.rank))
+      this.#subject = betterSubject(this.#subject, { rank, high, low });
   }
 
   get isEmpty(): boolean {
-    return this.#keys.size === 0;
+    return this.#keys.length === 0;
   }
 
-  /** Keys with a match, whatever the score. */
-  get keys(): ReadonlySet<KeyAccumulator> {
-    return this.#keys;
+  /** Whether something in the record names somebody. */
+  get hasSubject(): boolean {
+    return this.#subject !== null;
   }
 
-  /** The part of the record that this block holds; the builder starts anew. */
+  /** Counts the record as one that lies in this block, and begins the next. */
+  settle(self: Subject, sets: SetAccumulator): void {
+    const { high, low } = subjectOf({ subject: this.#subject, birth: this.#birth, self });
+    for (const key of this.#keys) {
+      key.records++;
+      key.people.add(high, low);
+    }
+    if (this.#together.length > 1) sets.add(flatten(this.#together, this.#set), high, low);
+    this.#clear();
+  }
+
+  /** The part of the record that this block holds; begins the next record. */
   take(record: number, self: Subject): RecordPart {
     const part = {
       record,
-      all: flatten(this.#keys),
-      keys: flatten(this.#together),
+      all: [...flatten(this.#keys, this.#set)],
+      keys: [...flatten(this.#together, this.#set)],
       subject: this.#subject,
       birth: this.#birth,
       self,
     };
-    this.#keys.clear();
-    this.#together.clear();
-    this.#subject = this.#birth = null;
+    this.#clear();
     return part;
+  }
+
+  #clear(): void {
+    this.#record++;
+    this.#keys.length = this.#together.length = 0;
+    this.#subject = this.#birth = null;
   }
 }
 
-/** Sorted label, detector, label, detector, … */
-function flatten(keys: ReadonlySet<KeyAccumulator>): number[] {
-  return [...keys]
-    .toSorted((a, b) => a.label - b.label || a.detector - b.detector)
-    .flatMap(({ label, detector }) => [label, detector]);
+/** Sorted label, detector, label, detector, … in `into`. The keys come nearly sorted, cell by cell. */
+function flatten(keys: KeyAccumulator[], into: number[]): number[] {
+  for (let at = 1; at < keys.length; at++) {
+    const key = keys[at]!;
+    let to = at;
+    for (; to > 0 && isAfter(keys[to - 1]!, key); to--) keys[to] = keys[to - 1]!;
+    keys[to] = key;
+  }
+  into.length = 0;
+  for (const { label, detector } of keys) into.push(label, detector);
+  return into;
+}
+
+function isAfter(a: KeyAccumulator, b: KeyAccumulator): boolean {
+  return a.label === b.label ? a.detector > b.detector : a.label > b.label;
 }
 
 /** Who a whole record is about: its best value; a name made more precise by a date of birth; else the record itself. */
-export function subjectOf({ subject, birth, self }: RecordPart): Subject {
+export function subjectOf({ subject, birth, self }: Pick<RecordPart, "subject" | "birth" | "self">): Subject {
   if (subject === null) return self;
   return subject.rank === nameRank && birth !== null ? together(subject, birth) : subject;
 }

@@ -11,7 +11,7 @@ const lengthCap = 40;
  * Of candidates that overlap the best stays: by score with a little for length. Two of different types on just the same stretch and with
  * nearly the same score both stay and are called ambiguous. `order` has the candidates' places, sorted by start.
  */
-export function resolve(candidates: Candidates, order: readonly number[], typeOf: (detector: number) => number): void {
+export function resolve(candidates: Candidates, order: readonly number[], types: Int32Array): void {
   for (let from = 0; from < order.length;) {
     let to = from + 1;
     let end = candidates.end[order[from] ?? 0] ?? 0;
@@ -19,22 +19,17 @@ export function resolve(candidates: Candidates, order: readonly number[], typeOf
       end = Math.max(end, candidates.end[order[to] ?? 0] ?? 0);
       to++;
     }
-    if (to - from > 1) resolveCluster(candidates, order.slice(from, to), end, typeOf);
+    if (to - from > 1) resolveCluster(candidates, order.slice(from, to), end, types);
     from = to;
   }
 }
 
-function resolveCluster(
-  candidates: Candidates,
-  cluster: readonly number[],
-  end: number,
-  typeOf: (detector: number) => number,
-): void {
+function resolveCluster(candidates: Candidates, cluster: readonly number[], end: number, types: Int32Array): void {
   const ranked = cluster.toSorted((a, b) => rank(candidates, b) - rank(candidates, a) || compare(candidates, a, b));
   const kept = new Occupancy(candidates, candidates.start[cluster[0] ?? 0] ?? 0, end);
   for (const one of ranked) {
     const rivals = kept.overlapping(one);
-    if (rivals.length > 0 && !rivals.every((rival) => isTie(candidates, one, rival, typeOf))) {
+    if (rivals.length > 0 && !rivals.every((rival) => isTie(candidates, one, rival, types))) {
       candidates.flags[one] = (candidates.flags[one] ?? 0) | flags.dropped;
       continue;
     }
@@ -57,11 +52,11 @@ function compare(candidates: Candidates, a: number, b: number): number {
   );
 }
 
-function isTie(candidates: Candidates, a: number, b: number, typeOf: (detector: number) => number): boolean {
+function isTie(candidates: Candidates, a: number, b: number, types: Int32Array): boolean {
   return (
     candidates.start[a] === candidates.start[b] &&
     candidates.end[a] === candidates.end[b] &&
-    typeOf(candidates.detector[a] ?? 0) !== typeOf(candidates.detector[b] ?? 0) &&
+    types[candidates.detector[a] ?? 0] !== types[candidates.detector[b] ?? 0] &&
     Math.abs((candidates.score[a] ?? 0) - (candidates.score[b] ?? 0)) <= tie
   );
 }

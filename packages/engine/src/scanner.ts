@@ -46,7 +46,7 @@ export async function createScanner(options: ScannerOptions): Promise<Scanner> {
   const digest = digestOf(options.detectors, custom);
   const plan = makePlan(options.detectors, custom, options.checks);
   const automaton = await automatonFor(options, plan, digest);
-  const walker = new Walker(automaton, plan.patterns, plan.detectors.length);
+  const walker = new Walker(automaton, plan);
   const others = await patternsForRe2(automaton, plan);
   const blocks = new BlockScanner(plan, walker, others, options.key, options.placesPerFinding ?? defaultPlaces);
   return {

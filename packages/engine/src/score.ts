@@ -11,38 +11,54 @@ export const evidence = {
   otherLabel: 0.3,
 } as const;
 
+/** A score that goes `part` of the way to 1: independent evidence for. To four places. */
+export function raised(score: number, part: number): number {
+  return rounded(score + (1 - score) * part);
+}
+
+/** A score of which `part` is left: evidence against. To four places. */
+export function lowered(score: number, part: number): number {
+  return rounded(score * part);
+}
+
+/** To four places, as scores are. */
+export function rounded(score: number): number {
+  return Math.round(score * 10_000) / 10_000;
+}
+
 /** A score that remembers how it came about: the weights of its reasons sum to it. */
 export class Score {
   #value = 0;
   readonly #reasons: Reason[] = [];
 
   constructor(why: string, base: number) {
-    this.#move(why, base);
+    this.to(why, rounded(base));
   }
 
   get value(): number {
     return this.#value;
   }
 
-  /** Goes `part` of the way to 1: independent evidence for. */
+  /** Raises by part of what is missing. */
   raise(why: string, part: number): this {
-    return this.#move(why, (1 - this.#value) * part);
+    return this.to(why, raised(this.#value, part));
   }
 
-  /** Keeps `part` of the score: evidence against. */
+  /** Keeps part of the score. */
   lower(why: string, part: number): this {
-    return this.#move(why, this.#value * (part - 1));
+    return this.to(why, lowered(this.#value, part));
   }
 
-  /** The reasons with their weights, to four places. */
+  /** Moves to a score. */
+  to(why: string, value: number): this {
+    const weight = rounded(value - this.#value);
+    if (weight !== 0) this.#reasons.push({ why, weight });
+    this.#value = value;
+    return this;
+  }
+
+  /** The reasons with their weights. */
   reasons(): readonly Reason[] {
     return this.#reasons;
-  }
-
-  #move(why: string, weight: number): this {
-    const rounded = Math.round(weight * 10_000) / 10_000;
-    if (rounded !== 0) this.#reasons.push({ why, weight: rounded });
-    this.#value = Math.round((this.#value + rounded) * 10_000) / 10_000;
-    return this;
   }
 }

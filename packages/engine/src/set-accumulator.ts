@@ -11,14 +11,16 @@ interface Entry {
   readonly people: Sketch;
 }
 
-/** Counts the sets of keys that stand together in records. */
+/** Counts the sets of keys that stand together in records. Rows of a table mostly repeat the set of the row before. */
 export class SetAccumulator {
   readonly #entries = new Map<string, Entry>();
+  #last: Entry | null = null;
 
   /** Adds a record with this sorted set of keys; sets of one say nothing. */
   add(keys: readonly number[], high: number, low: number): void {
     if (keys.length <= 2) return;
-    const entry = this.#entry(keys);
+    const entry = this.#last !== null && isSame(this.#last.keys, keys) ? this.#last : this.#entry(keys);
+    this.#last = entry;
     entry.records++;
     entry.people.add(high, low);
   }
@@ -32,7 +34,7 @@ export class SetAccumulator {
 
   /** As it leaves the thread. */
   evidence(): SetEvidence[] {
-    this.#trim(followed);
+    this.#trim();
     return Array.from(this.#entries.values(), ({ keys, records, people }) => ({
       keys,
       records,
@@ -44,18 +46,25 @@ export class SetAccumulator {
     const name = keys.join();
     const known = this.#entries.get(name);
     if (known !== undefined) return known;
-    if (this.#entries.size >= 2 * followed) this.#trim(followed);
+    if (this.#entries.size >= 2 * followed) this.#trim();
     const entry = { keys: [...keys], hash: hash(name), records: 0, people: new Sketch() };
     this.#entries.set(name, entry);
     return entry;
   }
 
-  /** A set that is trimmed and seen again would count short, but it is trimmed again: its hash is larger than those of all that stay. */
-  #trim(limit: number): void {
-    if (this.#entries.size <= limit) return;
+  /** A set that is trimmed and met again counts short, but it is trimmed again: its hash is larger than those of all that stay. */
+  #trim(): void {
+    if (this.#entries.size <= followed) return;
     const sorted = [...this.#entries].toSorted(([nameA, a], [nameB, b]) => a.hash - b.hash || (nameA < nameB ? -1 : 1));
-    for (const [name] of sorted.slice(limit)) this.#entries.delete(name);
+    for (const [name] of sorted.slice(followed)) this.#entries.delete(name);
+    this.#last = null;
   }
+}
+
+function isSame(a: readonly number[], b: readonly number[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
 }
 
 /** FNV-1a over the name, finished so that near names are far apart. */

@@ -8,135 +8,127 @@ const reach = 512;
 /** A record of free text goes on this far from its first match. */
 const recordReach = 2048;
 
-interface Entry {
-  readonly start: number;
-  readonly end: number;
-  readonly detector: number;
-  readonly rank: number;
-  readonly score: number;
-  readonly hash: { readonly high: number; readonly low: number } | null;
-  /** Number of the line (or record, where the reader told them) in this block. */
-  readonly line: number;
-}
-
 /**
  * What stands together in free text. A record is a line (or what the reader says is one). A match is about the nearest value on its line that
  * names a person better than it does; else about itself, where it names one; else about the asset. All rules look a bounded way around a
- * match, so that a cut elsewhere changes nothing.
+ * match, so that a cut elsewhere changes nothing. Matches are kept as columns of numbers.
  */
 export class TextRecords {
   readonly #bytes: Buffer;
   readonly #starts: Uint32Array | undefined;
   readonly #asset: Subject;
-  readonly #entries: Entry[] = [];
-  readonly #lastOf = new Map<number, number>();
-  readonly #isNew: boolean[] = [];
-  #line = 0;
+  readonly #start: Int32Array;
+  readonly #end: Int32Array;
+  readonly #detector: Int32Array;
+  readonly #rank: Uint8Array;
+  /** 1 where the score counts for what stands together. */
+  readonly #counts: Uint8Array;
+  readonly #high: Uint32Array;
+  readonly #low: Uint32Array;
+  /** Number of the line (or record) in this block. */
+  readonly #line: Int32Array;
+  readonly #isNew: Uint8Array;
+  readonly #lastOf: number[] = [];
+  #length = 0;
   #nextStart = 0;
 
-  constructor(bytes: Buffer, starts: Uint32Array | undefined, asset: Subject) {
+  /** For `count` matches; `starts` are those of the records, where the reader tells them. */
+  constructor(bytes: Buffer, starts: Uint32Array | undefined, asset: Subject, count: number) {
     this.#bytes = bytes;
     this.#starts = starts;
     this.#asset = asset;
+    this.#start = new Int32Array(count);
+    this.#end = new Int32Array(count);
+    this.#detector = new Int32Array(count);
+    this.#rank = new Uint8Array(count);
+    this.#counts = new Uint8Array(count);
+    this.#high = new Uint32Array(count);
+    this.#low = new Uint32Array(count);
+    this.#line = new Int32Array(count);
+    this.#isNew = new Uint8Array(count);
   }
 
-  /** Adds a match; matches come in order of their starts. */
-  add(
-    start: number,
-    end: number,
-    detector: number,
-    rank: number,
-    score: number,
-    hash: () => { high: number; low: number },
-  ): void {
-    this.#turnLines(start);
-    const last = this.#entries[this.#lastOf.get(detector) ?? -1];
-    this.#isNew.push(last === undefined || last.line !== this.#line || start - last.end > reach);
-    this.#lastOf.set(detector, this.#entries.length);
-    this.#entries.push({ start, end, detector, rank, score, hash: rank >= nameRank ? hash() : null, line: this.#line });
+  /** Adds a match; matches come in order of their starts. The hash is of its value, where its rank is that of a name or higher. */
+  add(start: number, end: number, detector: number, rank: number, score: number, high: number, low: number): void {
+    const at = this.#length++;
+    this.#start[at] = start;
+    this.#end[at] = end;
+    this.#detector[at] = detector;
+    this.#rank[at] = rank >= nameRank ? rank : 0;
+    this.#counts[at] = score >= togetherScore ? 1 : 0;
+    this.#high[at] = high;
+    this.#low[at] = low;
+    this.#line[at] = this.#lineOf(at, start);
+    const last = this.#lastOf[detector];
+    this.#isNew[at] =
+      last === undefined || this.#line[last] !== this.#line[at] || start - this.#end[last]! > reach ? 1 : 0;
+    this.#lastOf[detector] = at;
   }
 
   /** Whether a match is the first of its detector in its record. */
   isNewRecord(index: number): boolean {
-    return this.#isNew[index] ?? false;
+    return this.#isNew[index] === 1;
   }
 
   /** Who a match is about. */
   subject(index: number): Subject {
-    const own = this.#entries[index];
-    if (own === undefined) return this.#asset;
-    let best: Entry | null = null;
-    for (const entry of this.#around(index)) if (this.#isBetter(entry, best, own)) best = entry;
-    return this.#subjectOf(best ?? own);
-  }
-
-  #subjectOf(entry: Entry | null): Subject {
-    const hash = entry?.hash ?? null;
-    return entry === null || hash === null ? this.#asset : { rank: entry.rank, ...hash };
+    let best = this.#better(index, index, -1);
+    best = this.#better(index, best, 1);
+    return this.#subjectAt(best);
   }
 
   /** The record that begins with this match: its keys, and who it is about; null where the match begins none. */
   together(index: number): { keys: number[]; subject: Subject } | null {
-    const first = this.#entries[index];
-    const before = this.#entries[index - 1];
-    if (
-      first === undefined ||
-      (before !== undefined && before.line === first.line && first.start - before.end <= reach)
-    )
-      return null;
+    if (index > 0 && this.#isBeside(index - 1, index)) return null;
     const detectors = new Set<number>();
-    let best: Entry | null = null;
-    for (let at = index, end = first.end; at < this.#entries.length; at++) {
-      const entry = this.#entries[at];
-      if (
-        entry === undefined ||
-        entry.line !== first.line ||
-        entry.start - end > reach ||
-        entry.start - first.start > recordReach
-      )
+    let best = index;
+    let end = this.#end[index]!;
+    for (let at = index; at < this.#length; at++) {
+      const start = this.#start[at]!;
+      if (this.#line[at] !== this.#line[index] || start - end > reach || start - this.#start[index]! > recordReach)
         break;
-      end = Math.max(end, entry.end);
-      if (entry.score < togetherScore) continue;
-      detectors.add(entry.detector);
-      if (entry.hash !== null && (best === null || entry.rank > best.rank)) best = entry;
+      end = Math.max(end, this.#end[at]!);
+      if (this.#counts[at] === 0) continue;
+      detectors.add(this.#detector[at]!);
+      if (this.#rank[at]! > this.#rank[best]!) best = at;
     }
+    if (detectors.size < 2) return null;
     const keys = [...detectors].toSorted((a, b) => a - b).flatMap((detector) => [freeText, detector]);
-    return { keys, subject: this.#subjectOf(best) };
+    return { keys, subject: this.#subjectAt(best) };
   }
 
-  /** Higher rank than the match itself and than the best so far; of equals the nearer, then the earlier. */
-  #isBetter(entry: Entry, best: Entry | null, own: Entry): boolean {
-    if (entry.hash === null || entry.score < togetherScore || entry.rank <= own.rank) return false;
-    if (best === null || entry.rank !== best.rank) return best === null || entry.rank > best.rank;
-    return gap(entry, own) < gap(best, own);
-  }
-
-  *#around(index: number): Generator<Entry> {
-    const own = this.#entries[index];
-    if (own === undefined) return;
-    for (const step of [-1, 1]) {
-      for (let at = index + step; ; at += step) {
-        const entry = this.#entries[at];
-        if (entry === undefined || entry.line !== own.line || gap(entry, own) > reach) break;
-        yield entry;
-      }
+  /** Looks one way for what names a person better: by rank, of equals the nearer. */
+  #better(index: number, known: number, step: number): number {
+    let best = known;
+    for (let at = index + step; at >= 0 && at < this.#length; at += step) {
+      if (this.#line[at] !== this.#line[index] || this.#gap(at, index) > reach) break;
+      if (this.#counts[at] === 0 || this.#rank[at]! <= this.#rank[index]!) continue;
+      const higher = this.#rank[at]! - this.#rank[best]!;
+      if (higher > 0 || (higher === 0 && this.#gap(at, index) < this.#gap(best, index))) best = at;
     }
+    return best;
   }
 
-  #turnLines(start: number): void {
-    if (this.#starts === undefined) {
-      const last = this.#entries.at(-1);
-      const newline = last === undefined ? -1 : this.#bytes.indexOf(0x0a, last.end);
-      if (newline !== -1 && newline < start) this.#line++;
-      return;
-    }
-    while (this.#nextStart < this.#starts.length && (this.#starts[this.#nextStart] ?? 0) <= start) {
-      this.#nextStart++;
-      this.#line = this.#nextStart;
-    }
+  #subjectAt(index: number): Subject {
+    const rank = this.#rank[index]!;
+    return rank === 0 ? this.#asset : { rank, high: this.#high[index]!, low: this.#low[index]! };
   }
-}
 
-function gap(a: Entry, b: Entry): number {
-  return a.start < b.start ? b.start - a.end : a.start - b.end;
+  #isBeside(before: number, after: number): boolean {
+    return this.#line[before] === this.#line[after] && this.#start[after]! - this.#end[before]! <= reach;
+  }
+
+  #gap(a: number, b: number): number {
+    return this.#start[a]! < this.#start[b]! ? this.#start[b]! - this.#end[a]! : this.#start[a]! - this.#end[b]!;
+  }
+
+  #lineOf(at: number, start: number): number {
+    if (this.#starts !== undefined) {
+      while (this.#nextStart < this.#starts.length && this.#starts[this.#nextStart]! <= start) this.#nextStart++;
+      return this.#nextStart;
+    }
+    if (at === 0) return 0;
+    const newline = this.#bytes.indexOf(0x0a, this.#end[at - 1]);
+    return this.#line[at - 1]! + (newline !== -1 && newline < start ? 1 : 0);
+  }
 }

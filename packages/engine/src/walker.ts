@@ -1,290 +1,300 @@
-import type { Anchor, Automaton } from "./automaton.ts";
+import { acceptList } from "./accept-list.ts";
+import type { Accept, AcceptList } from "./accept-list.ts";
+import { AnchorWalker } from "./anchor-walker.ts";
+import type { Automaton } from "./automaton.ts";
+import { LazyDfa } from "./lazy-dfa.ts";
 import { joinsWord, joinsWordBefore, wordByte } from "./letters.ts";
-import type { Pattern } from "./pattern.ts";
-import { step } from "./table.ts";
-import type { Table } from "./table.ts";
+import type { Plan } from "./plan.ts";
+import { matchLimit } from "./match-limit.ts";
+import { Trails } from "./trail.ts";
 
-/** The longest match, in bytes: a block carries this much (and some context) beyond its core. */
-export const matchLimit = 3840;
 /** How many endings of one start are tried before a detector gives up: `4111 1111 1111 1111 12` is a card and a count. */
 const endingsTried = 4;
+/** A match this long is tried once for each of its ends: of starts that lie within each other the first. */
+const longMatch = 256;
+/** How many ends of long matches a detector remembers. */
+const longEnds = 8;
+/** From here on a walk is long: it looks whether an earlier one came the same way. */
+const longWalk = 64;
 
-/** Receives candidates. True: settled, no shorter ending of this detector is wanted. */
+/** Receives candidates. */
 export interface CandidateSink {
+  /** Whether a detector holds at a place. True: settled, no shorter ending of it is wanted. */
   candidate(detector: number, score: number, start: number, end: number): boolean;
+  /** The detectors that need context and may have it around a stretch, as a bit set. */
+  open(start: number, end: number): Uint32Array;
 }
 
-/** What an accept list means: for each detector in it, the best score. */
-interface AcceptList {
-  readonly detectors: Int32Array;
-  readonly scores: Float64Array;
-  /** 1 where the match may stand inside a word. */
-  readonly within: Uint8Array;
-}
+/** What a byte can begin. */
+const begins = { nothing: 0, word: 1, token: 2 } as const;
 
-interface PreparedTable {
-  readonly table: Table;
-  readonly lists: readonly AcceptList[];
-  /** Whether any pattern may stand inside a word. */
-  readonly hasWithin: boolean;
-}
-
-interface PreparedAnchor {
-  readonly anchor: Anchor;
-  readonly byPattern: ReadonlyMap<number, Pattern>;
-}
-
-/** Runs the automaton over stretches of bytes and hands over what it accepts, in order of start, longest first. */
+/**
+ * Runs the automaton over stretches of bytes and hands over what it accepts, in order of start, longest first. Where a token starts with a
+ * letter or digit, the first loop reads the word to its end: inside it nothing can be accepted. What goes on after it is read by the second.
+ */
 export class Walker {
-  readonly #tables: readonly PreparedTable[];
-  readonly #anchorsAt: readonly (readonly PreparedAnchor[])[];
+  readonly #dfa: LazyDfa;
+  readonly #plan: Plan;
+  readonly #bound: Uint8Array;
+  readonly #lists: AcceptList[] = [];
+  readonly #anchors: AnchorWalker;
+  /** By byte: what it can begin; whether it wakes an anchor; whether it may begin a match inside a word. */
+  readonly #begins = new Uint8Array(256);
   readonly #isAnchor: Uint8Array;
+  readonly #inside = new Uint8Array(256);
   /** By detector: the number of the start that settled it, the number of the start last tried, and how often. Nothing is ever cleared. */
   readonly #settledAt: Float64Array;
   readonly #triedAt: Float64Array;
   readonly #tries: Uint8Array;
   #startNumber = 0;
+  readonly #longTried: Int32Array;
+  #hasLong = false;
+  /** What was accepted from the present start, shortest first. */
+  #count = 0;
   readonly #ends = new Int32Array(matchLimit + 1);
   readonly #accepted = new Int32Array(matchLimit + 1);
-  /** Bytes stepped over since the walker was made: what the tests of hostile text measure. */
-  steps = 0;
+  readonly #trails = new Trails();
+  #steps = 0;
 
-  constructor(automaton: Automaton, patterns: readonly Pattern[], detectors: number) {
-    this.#tables = automaton.tables.map((table) => prepare(table, patterns));
-    const anchors = automaton.anchors.map((anchor): PreparedAnchor => ({
-      anchor,
-      byPattern: new Map(patterns.entries()),
-    }));
-    this.#anchorsAt = Array.from({ length: 256 }, (_, byte) =>
-      anchors.filter(({ anchor }) => anchor.literal[anchor.trigger] === byte),
-    );
-    this.#isAnchor = Uint8Array.from(this.#anchorsAt, (list) => (list.length > 0 ? 1 : 0));
-    this.#settledAt = new Float64Array(detectors);
-    this.#triedAt = new Float64Array(detectors);
-    this.#tries = new Uint8Array(detectors);
+  constructor(automaton: Automaton, plan: Plan) {
+    this.#plan = plan;
+    this.#dfa = new LazyDfa(automaton.tokens);
+    this.#bound = Uint8Array.from(plan.detectors, ({ requiresContext }) => (requiresContext ? 1 : 0));
+    this.#anchors = new AnchorWalker(automaton.anchors, plan.patterns);
+    this.#isAnchor = this.#anchors.wakes;
+    this.#settledAt = new Float64Array(plan.detectors.length);
+    this.#triedAt = new Float64Array(plan.detectors.length);
+    this.#tries = new Uint8Array(plan.detectors.length);
+    this.#longTried = new Int32Array(plan.detectors.length * longEnds).fill(-1);
+    this.#learnBeginnings();
+  }
+
+  /** Bytes stepped over since the walker was made, for the tests of hostile text. */
+  get steps(): number {
+    return this.#steps + this.#anchors.steps;
   }
 
   /** Finds candidates in `bytes` from `from` to `to`, as if nothing stood beyond. */
   walk(bytes: Uint8Array, from: number, to: number, sink: CandidateSink): void {
-    for (const prepared of this.#tables) this.#walkTable(prepared, bytes, from, to, sink, prepared === this.#tables[0]);
-    if (this.#tables.length === 0) this.#walkAnchors(bytes, from, to, sink);
-  }
-
-  #walkAnchors(bytes: Uint8Array, from: number, to: number, sink: CandidateSink): void {
-    for (let at = from; at < to; at++)
-      if (this.#isAnchor[bytes[at] ?? 0] === 1) this.#anchors(bytes, at, from, to, sink);
-  }
-
-  #walkTable(
-    prepared: PreparedTable,
-    bytes: Uint8Array,
-    from: number,
-    to: number,
-    sink: CandidateSink,
-    anchors: boolean,
-  ): void {
-    const { first } = prepared.table;
-    const isAnchor = this.#isAnchor;
+    const dfa = this.#dfa;
+    const { classOf, wordClasses } = dfa;
+    const [what, isAnchor, inside] = [this.#begins, this.#isAnchor, this.#inside];
+    this.#forgetLong();
+    let { next, start } = dfa;
     let at = from;
     while (at < to) {
       const byte = bytes[at]!;
-      const state = first[byte]!;
-      if (state !== 0) this.#run(prepared, state, bytes, at, from, to, false, sink);
-      if (anchors && isAnchor[byte] === 1) this.#anchors(bytes, at, from, to, sink);
-      at++;
-      if (wordByte[byte] === 0) continue;
-      while (at < to && wordByte[bytes[at]!] === 1) at++;
-      if (at >= to) break;
+      const kind = what[byte]!;
+      if (kind === begins.nothing) {
+        at++;
+        continue;
+      }
+      if (kind === begins.token) {
+        if (isAnchor[byte] === 1) this.#wake(bytes, at, from, to, sink);
+        const state = dfa.step(start, byte);
+        if (state !== 0) this.#go(state, bytes, at, at + 1, from, to, sink);
+        ({ next, start } = dfa);
+        at++;
+        if (wordByte[byte] === 1) while (at < to && wordByte[bytes[at]!] === 1) at++;
+        else continue;
+      } else {
+        let state = next[start + classOf[byte]!]!;
+        let end = at + 1;
+        if (state < 0) {
+          state = dfa.step(start, byte);
+          ({ next, start } = dfa);
+        }
+        for (; state !== 0 && end < to; end++) {
+          const klass = classOf[bytes[end]!]!;
+          if (klass > wordClasses) break;
+          const before = state;
+          state = next[state + klass]!;
+          if (state < 0) {
+            state = dfa.make(before, klass);
+            ({ next, start } = dfa);
+          }
+        }
+        this.#steps += end - at;
+        if (state === 0) while (end < to && wordByte[bytes[end]!] === 1) end++;
+        else if (
+          end - at <= matchLimit &&
+          (next[state] !== 0 || (end < to && next[state + classOf[bytes[end]!]!] !== 0))
+        ) {
+          this.#go(state, bytes, at, end, from, to, sink);
+          ({ next, start } = dfa);
+        }
+        at = end;
+      }
       // The byte right after a word begins no token, but may be an anchor or text without spaces.
-      const next = bytes[at]!;
-      if (prepared.hasWithin && next >= 0xc2 && first[next] !== 0)
-        this.#run(prepared, first[next]!, bytes, at, from, to, true, sink);
-      if (anchors && isAnchor[next] === 1) this.#anchors(bytes, at, from, to, sink);
+      if (at >= to) break;
+      const after = bytes[at]!;
+      if (isAnchor[after] === 1) this.#wake(bytes, at, from, to, sink);
+      if (inside[after] === 1) {
+        const state = dfa.step(start, after);
+        if (state !== 0) this.#go(state, bytes, at, at + 1, from, to, sink);
+        ({ next, start } = dfa);
+      }
       at++;
     }
   }
 
-  /** Walks from one start to where nothing can follow, then offers what was accepted. */
-  #run(
-    prepared: PreparedTable,
+  /** What is remembered of long walks belongs to one stretch. */
+  #forgetLong(): void {
+    if (!this.#hasLong) return;
+    this.#hasLong = false;
+    this.#trails.clear();
+    this.#longTried.fill(-1);
+  }
+
+  /** Walks on from `at` to where nothing can follow, then offers what was accepted. */
+  #go(
     first: number,
     bytes: Uint8Array,
     start: number,
+    at: number,
     from: number,
     to: number,
-    inside: boolean,
     sink: CandidateSink,
   ): void {
-    const { next, cellOf, acceptFrom, acceptCell, high, highWidth, highCellOf } = prepared.table;
-    const end = Math.min(to, start + matchLimit);
-    let count = 0;
+    const dfa = this.#dfa;
+    const { classOf } = dfa;
+    let { next } = dfa;
+    const end = Math.min(to, start + longWalk);
     let state = first;
-    let at = start + 1;
+    let position = at;
+    this.#count = 0;
     for (;;) {
-      if (state >= acceptFrom) {
-        this.#ends[count] = at;
-        this.#accepted[count++] = next[state + acceptCell]!;
-      }
-      if (at === end) break;
-      const byte = bytes[at]!;
-      state = next[state + cellOf[byte]!]!;
+      const list = next[state]!;
+      if (list !== 0) this.#accept(list, bytes, position, to);
+      if (position >= end) break;
+      const klass = classOf[bytes[position]!]!;
+      const before = state;
+      state = next[state + klass]!;
       if (state <= 0) {
         if (state === 0) break;
-        state = high[(-1 - state) * highWidth + highCellOf[byte]!]!;
+        state = dfa.make(before, klass);
+        ({ next } = dfa);
         if (state === 0) break;
       }
-      at++;
+      position++;
     }
-    this.steps += at - start;
-    if (count > 0) this.#offer(prepared.lists, count, bytes, start, from, to, inside, sink);
+    this.#steps += position - at;
+    if (state !== 0 && position < to) this.#goFar(state, bytes, start, position, to);
+    if (this.#count > 0) this.#offer(bytes, start, from, to, sink);
   }
 
-  #offer(
-    lists: readonly AcceptList[],
-    count: number,
-    bytes: Uint8Array,
-    start: number,
-    from: number,
-    to: number,
-    inside: boolean,
-    sink: CandidateSink,
-  ): void {
+  /** The rest of a long walk: where it falls into the way of an earlier one, that one's endings are its own and no byte is read again. */
+  #goFar(first: number, bytes: Uint8Array, start: number, at: number, to: number): void {
+    const dfa = this.#dfa;
+    const end = Math.min(to, start + matchLimit);
+    this.#hasLong = true;
+    let { generation } = dfa;
+    let trail = this.#trails.begin(at, generation);
+    let state = first;
+    for (let position = at; ; position++) {
+      const earlier = this.#trails.find(position, state, generation);
+      if (earlier !== null && earlier !== trail) {
+        for (const ending of earlier.endings(position, end)) this.#push(ending.list, ending.end);
+        trail = earlier;
+        position = Math.min(end, trail.end);
+        state = trail.stateAt(position);
+      } else trail.put(state);
+      if (position >= end || state === 0) return;
+      state = dfa.step(state, bytes[position]!);
+      this.#steps++;
+      if (dfa.generation !== generation) {
+        ({ generation } = dfa);
+        trail = this.#trails.begin(position + 1, generation);
+      }
+      const list = dfa.next[state]!;
+      if (list !== 0 && this.#accept(list, bytes, position + 1, to)) trail.accept(position + 1, list);
+    }
+  }
+
+  /** Notes an ending, unless it cuts a word and no pattern may. */
+  #accept(list: number, bytes: Uint8Array, end: number, to: number): boolean {
+    const cuts = end < to && wordByte[bytes[end]!] === 1 && wordByte[bytes[end - 1]!] === 1;
+    if (cuts && !this.#list(list).within) return false;
+    this.#push(list, end);
+    return true;
+  }
+
+  #push(list: number, end: number): void {
+    this.#ends[this.#count] = end;
+    this.#accepted[this.#count++] = list;
+  }
+
+  #offer(bytes: Uint8Array, start: number, from: number, to: number, sink: CandidateSink): void {
     const number = ++this.#startNumber;
-    const joinedBefore = inside || (start > from && joinsWord(bytes, start) && joinsWordBefore(bytes, start, from));
-    for (let index = count - 1; index >= 0; index--) {
+    const joinedBefore = start > from && joinsWord(bytes, start) && joinsWordBefore(bytes, start, from);
+    let open: Uint32Array | null = null;
+    for (let index = this.#count - 1; index >= 0; index--) {
       const end = this.#ends[index]!;
-      const joinedAfter = end < to && joinsWord(bytes, end) && joinsWordBefore(bytes, end, start);
-      const list = lists[this.#accepted[index]!]!;
-      for (let item = 0; item < list.detectors.length; item++) {
-        if ((joinedBefore || joinedAfter) && list.within[item] === 0) continue;
-        this.#propose(number, list.detectors[item]!, list.scores[item]!, start, end, sink);
+      const joined = joinedBefore || (end < to && joinsWord(bytes, end) && joinsWordBefore(bytes, end, start));
+      const { free, bound, boundBits, within } = this.#list(this.#accepted[index]!);
+      if (joined && !within) continue;
+      for (const accept of free) if (accept.within || !joined) this.#propose(number, accept, start, end, sink);
+      if (bound.length === 0) continue;
+      open ??= sink.open(start, this.#ends[this.#count - 1]!);
+      if (!meets(open, boundBits)) continue;
+      for (const accept of bound) {
+        if ((accept.within || !joined) && isIn(open, accept.detector)) this.#propose(number, accept, start, end, sink);
       }
     }
   }
 
-  #propose(number: number, detector: number, score: number, start: number, end: number, sink: CandidateSink): void {
-    if (this.#settledAt[detector] === number) return;
+  #propose(number: number, { detector, score }: Accept, start: number, end: number, sink: CandidateSink): void {
+    if (this.#settledAt[detector] === number || (end - start > longMatch && this.#triedLong(detector, end))) return;
     const tries = this.#triedAt[detector] === number ? this.#tries[detector]! + 1 : 1;
     this.#triedAt[detector] = number;
     this.#tries[detector] = tries;
     if (sink.candidate(detector, score, start, end) || tries === endingsTried) this.#settledAt[detector] = number;
   }
 
-  #anchors(bytes: Uint8Array, at: number, from: number, to: number, sink: CandidateSink): void {
-    for (const prepared of this.#anchorsAt[bytes[at]!]!) {
-      const begin = at - prepared.anchor.trigger;
-      if (
-        begin >= from &&
-        begin + prepared.anchor.literal.length <= to &&
-        holds(bytes, begin, prepared.anchor.literal)
-      ) {
-        this.#anchor(prepared, bytes, begin, from, to, sink);
-      }
-    }
+  /** Whether a long match of a detector with this end was tried before; remembers it. */
+  #triedLong(detector: number, end: number): boolean {
+    const from = detector * longEnds;
+    const ends = this.#longTried.subarray(from, from + longEnds);
+    if (ends.includes(end)) return true;
+    ends.copyWithin(1, 0);
+    ends[0] = end;
+    this.#hasLong = true;
+    return false;
   }
 
-  /** Backwards for the starts, forwards for the ends; a pattern needs both. */
-  #anchor(
-    { anchor, byPattern }: PreparedAnchor,
-    bytes: Uint8Array,
-    at: number,
-    from: number,
-    to: number,
-    sink: CandidateSink,
-  ): void {
-    const starts = this.#farthestStarts(anchor.before, byPattern, bytes, at, Math.max(from, at - matchLimit), from);
-    if (starts.size === 0) return;
-    const count = this.#forward(anchor.after, bytes, at + anchor.literal.length, Math.min(to, at + matchLimit));
-    const number = ++this.#startNumber;
-    const { acceptStart, acceptItems } = anchor.after;
-    for (let index = count - 1; index >= 0; index--) {
-      const end = this.#ends[index]!;
-      const list = this.#accepted[index]!;
-      const joined = end < to && joinsWord(bytes, end) && joinsWordBefore(bytes, end, at);
-      for (let item = acceptStart[list]!; item < acceptStart[list + 1]!; item++) {
-        const pattern = byPattern.get(acceptItems[item]!);
-        const start = starts.get(acceptItems[item]!);
-        if (pattern === undefined || start === undefined || (joined && !pattern.within)) continue;
-        this.#propose(number, pattern.detector, pattern.score, start, end, sink);
-      }
-    }
+  #wake(bytes: Uint8Array, at: number, from: number, to: number, sink: CandidateSink): void {
+    this.#anchors.wake(bytes, at, from, to, (pattern, start, end, first) => {
+      if (first) this.#startNumber++;
+      this.#propose(this.#startNumber, pattern, start, end, sink);
+    });
   }
 
-  #farthestStarts(
-    before: Table,
-    byPattern: ReadonlyMap<number, Pattern>,
-    bytes: Uint8Array,
-    at: number,
-    limit: number,
-    from: number,
-  ): Map<number, number> {
-    const starts = new Map<number, number>();
-    let state = before.start;
-    for (let position = at; ; position--) {
-      if (state >= before.acceptFrom) {
-        const joined = position > from && joinsWord(bytes, position) && joinsWordBefore(bytes, position, from);
-        const list = before.next[state + before.acceptCell]!;
-        for (let item = before.acceptStart[list]!; item < before.acceptStart[list + 1]!; item++) {
-          const number = before.acceptItems[item]!;
-          if (!joined || byPattern.get(number)?.within === true) starts.set(number, position);
-        }
-      }
-      if (position === limit) break;
-      state = step(before, state, bytes[position - 1]!);
-      if (state === 0) break;
-      this.steps++;
-    }
-    return starts;
+  #list(number: number): AcceptList {
+    const known = this.#lists[number];
+    if (known !== undefined) return known;
+    const list = acceptList(this.#dfa.lists[number] ?? [], this.#plan.patterns, this.#bound, this.#plan.lexicon.width);
+    this.#lists[number] = list;
+    return list;
   }
 
-  #forward(after: Table, bytes: Uint8Array, begin: number, end: number): number {
-    let count = 0;
-    let state = after.start;
-    for (let at = begin; ; at++) {
-      if (state >= after.acceptFrom) {
-        this.#ends[count] = at;
-        this.#accepted[count++] = after.next[state + after.acceptCell]!;
-      }
-      if (at >= end) break;
-      state = step(after, state, bytes[at]!);
-      if (state === 0) break;
-      this.steps++;
+  /** Asks the automaton what each byte begins. Patterns that may begin inside a word are looked for there only beside other scripts. */
+  #learnBeginnings(): void {
+    const within = this.#plan.patterns.some((pattern) => pattern.within);
+    for (let byte = 0; byte < 256; byte++) {
+      const alive = this.#dfa.step(this.#dfa.start, byte) !== 0;
+      const isWord = wordByte[byte] === 1;
+      if (isWord) this.#begins[byte] = begins.word;
+      else if (alive || this.#isAnchor[byte] === 1) this.#begins[byte] = begins.token;
+      this.#inside[byte] = within && alive && byte >= 0xc2 ? 1 : 0;
     }
-    return count;
   }
 }
 
-function holds(bytes: Uint8Array, at: number, literal: Uint8Array): boolean {
-  for (let index = 0; index < literal.length; index++) if (bytes[at + index] !== literal[index]) return false;
-  return true;
+function meets(a: Uint32Array, b: Uint32Array): boolean {
+  for (let word = 0; word < b.length; word++) if ((a[word]! & b[word]!) !== 0) return true;
+  return false;
 }
 
-function prepare(table: Table, patterns: readonly Pattern[]): PreparedTable {
-  const lists: AcceptList[] = [];
-  for (let list = 0; list + 1 < table.acceptStart.length; list++) {
-    lists.push(
-      acceptList(
-        Array.from(table.acceptItems.subarray(table.acceptStart[list], table.acceptStart[list + 1])),
-        patterns,
-      ),
-    );
-  }
-  return { table, lists, hasWithin: lists.some(({ within }) => within.includes(1)) };
-}
-
-/** One entry a detector and kind: of several patterns of a detector that end at one place, the best scored. */
-function acceptList(numbers: readonly number[], patterns: readonly Pattern[]): AcceptList {
-  const best = new Map<string, Pattern>();
-  for (const number of numbers) {
-    const pattern = patterns[number];
-    if (pattern === undefined) continue;
-    const key = `${pattern.detector} ${pattern.within}`;
-    if ((best.get(key)?.score ?? -1) < pattern.score) best.set(key, pattern);
-  }
-  const entries = [...best.values()].toSorted((a, b) => a.detector - b.detector || b.score - a.score);
-  return {
-    detectors: Int32Array.from(entries, ({ detector }) => detector),
-    scores: Float64Array.from(entries, ({ score }) => score),
-    within: Uint8Array.from(entries, ({ within }) => (within ? 1 : 0)),
-  };
+function isIn(set: Uint32Array, detector: number): boolean {
+  return ((set[detector >>> 5]! >>> (detector & 31)) & 1) === 1;
 }

@@ -1,0 +1,109 @@
+import { Candidates } from "./candidates.ts";
+import type { ColumnState } from "./column-state.ts";
+import { ContextFinder } from "./context.ts";
+import type { CustomPatterns } from "./custom.ts";
+import { Judge } from "./judge.ts";
+import type { Plan } from "./plan.ts";
+import type { CandidateSink, Walker } from "./walker.ts";
+
+/** After this many cells of a column that needs a label and has none, it is left alone unless nearly all pass. */
+const trialCells = 64;
+/** Nearly all. */
+const trialShare = 0.75;
+
+/** Finds the matches in one stretch of text after another: all of a text, or one cell. */
+export class Matches implements CandidateSink {
+  readonly candidates = new Candidates();
+  readonly judge: Judge;
+  readonly #plan: Plan;
+  readonly #walker: Walker;
+  readonly #custom: CustomPatterns | null;
+  readonly #context: ContextFinder;
+  /** By detector: the end of its last match in the stretch, and the stretch that is meant. */
+  readonly #lastEnd: Int32Array;
+  readonly #lastIn: Float64Array;
+  /** By detector: the stretch in which it was last tried on a whole cell. */
+  readonly #triedIn: Float64Array;
+  #stretch = 0;
+  #bytes: Buffer = Buffer.alloc(0);
+  #from = 0;
+  #to = 0;
+  #column: ColumnState | null = null;
+
+  constructor(plan: Plan, walker: Walker, custom: CustomPatterns | null) {
+    this.#plan = plan;
+    this.#walker = walker;
+    this.#custom = custom;
+    this.#context = new ContextFinder(plan.lexicon);
+    this.judge = new Judge(plan, this.candidates, this.#context);
+    this.#lastEnd = new Int32Array(plan.detectors.length);
+    this.#lastIn = new Float64Array(plan.detectors.length);
+    this.#triedIn = new Float64Array(plan.detectors.length);
+  }
+
+  /** Begins a block. */
+  begin(bytes: Buffer): void {
+    this.#bytes = bytes;
+    this.#custom?.begin(bytes);
+  }
+
+  /** Lets go of the block. */
+  end(): void {
+    this.#bytes = Buffer.alloc(0);
+    this.#column = null;
+    this.candidates.clear();
+  }
+
+  /** Finds the candidates from `from` to `to`, as if nothing stood beyond; `column` is null in free text. */
+  find(from: number, to: number, column: ColumnState | null): Candidates {
+    this.#from = from;
+    this.#to = to;
+    this.#column = column;
+    this.#stretch++;
+    this.candidates.clear();
+    this.#context.begin(this.#bytes, from, to);
+    this.#walker.walk(this.#bytes, from, to, this);
+    this.#custom?.walk(this.#bytes, from, to, this);
+    return this.candidates;
+  }
+
+  /** A place where a pattern of a detector matches. True when no shorter ending is wanted. */
+  candidate(detector: number, score: number, start: number, end: number): boolean {
+    if (this.#lastIn[detector] === this.#stretch && start < this.#lastEnd[detector]!) return true;
+    const column = this.#column;
+    if (column !== null && column.isWhole(start, end) && !this.#mayTry(column, detector)) return true;
+    if (!this.judge.judge(detector, score, this.#bytes, start, end, this.#from, this.#to, column)) return false;
+    this.#lastIn[detector] = this.#stretch;
+    this.#lastEnd[detector] = end;
+    return true;
+  }
+
+  /** The detectors in need of context that may have it: by the name of the column, on trial in it, or by a word near. */
+  open(start: number, end: number): Uint32Array {
+    const column = this.#column;
+    if (column === null) return this.#context.open(start, end);
+    if (column.isWhole(start, end)) return column.open;
+    const open = this.#context.open(start, end);
+    for (let word = 0; word < open.length; word++) open[word] = open[word]! | column.open[word]!;
+    return open;
+  }
+
+  /** Counts a whole cell as tried, once; false where the column is no longer tried for this detector. */
+  #mayTry(column: ColumnState, detector: number): boolean {
+    const key = column.key(detector);
+    if (key.given) return false;
+    if (this.#triedIn[detector] === this.#stretch) return true;
+    this.#triedIn[detector] = this.#stretch;
+    if (key.tried >= trialCells && key.whole < trialShare * key.tried && this.#needsName(column, detector)) {
+      key.given = true;
+      column.giveUp(detector);
+      return false;
+    }
+    key.tried++;
+    return true;
+  }
+
+  #needsName(column: ColumnState, detector: number): boolean {
+    return this.#plan.detectors[detector]?.requiresContext === true && column.verdict.pro[detector] === 0;
+  }
+}
