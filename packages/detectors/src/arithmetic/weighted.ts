@@ -19,7 +19,7 @@ export function crossSum(digits: string, weights: readonly number[]): number {
 }
 
 function digitSum(number: number): number {
-  return number < 10 ? number : (number % 10) + digitSum(Math.floor(number / 10));
+  return Math.floor(number / 10) + (number % 10); // of a product of digit and weight: two digits at most
 }
 
 /** The digit that completes the weighted sum to a multiple of 11, where ten and eleven are written 0. */

@@ -3,7 +3,7 @@ import { alphanumericsOf, digitAt } from "../arithmetic/digits.ts";
 import { crossSum } from "../arithmetic/weighted.ts";
 
 /**
- * Area, birth date, letter of the birth name, serial, check digit: the letter becomes two digits, digit sums of the products with
+ * Area, birth date (day plus 50 when its serials are used up), letter of the birth name, serial, check digit: the letter becomes two digits, digit sums of the products with
  * 2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1. § 2 and 3 VKVV.
  */
 export function deRvnr(value: string): boolean {
@@ -13,7 +13,7 @@ export function deRvnr(value: string): boolean {
     number,
     number,
   ];
-  if (!isDate(2000 + year, month, day)) return false;
+  if (!isDate(2000 + year, month, day % 50)) return false;
   const letter = String(number.charCodeAt(8) - 64).padStart(2, "0");
   const digits = number.slice(0, 8) + letter + number.slice(9, 11);
   return crossSum(digits, [2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1]) % 10 === digitAt(number, 11);

@@ -1,4 +1,4 @@
-import { isBirthDate } from "../arithmetic/calendar.ts";
+import { isDate } from "../arithmetic/calendar.ts";
 import { digitAt, digitsOf } from "../arithmetic/digits.ts";
 import { weightedSum } from "../arithmetic/weighted.ts";
 
@@ -10,7 +10,7 @@ export function lvPersonasKods(value: string): boolean {
   const digits = digitsOf(value);
   if (digits >= "32" && digits < "4") return true;
   const year = 1800 + digitAt(digits, 6) * 100 + Number(digits.slice(4, 6));
-  if (!isBirthDate(year, Number(digits.slice(2, 4)), Number(digits.slice(0, 2)))) return false;
+  if (!isDate(year, Number(digits.slice(2, 4)), Number(digits.slice(0, 2)))) return false;
   const sum = 1 + weightedSum(digits, [10, 5, 8, 4, 2, 1, 6, 3, 7, 9]);
   return (sum % 11) % 10 === digitAt(digits, 10);
 }

@@ -23,7 +23,7 @@ const firstOfThree: Layout = { checked: [[5, 15]], number: [5, 14] };
  */
 export function mrz(value: string): boolean | CheckPass {
   const lines = value.toUpperCase().split(/\s+/);
-  const line = lines.length === 2 ? (lines[1] ?? "") : (lines[0] ?? "");
+  const line = (lines[0]?.length === 30 ? lines[0] : lines.at(-1)) ?? "";
   const layout = line.length === 30 ? firstOfThree : twoLines;
   if (!layout.checked.every(([start, end]) => isIcao(line.slice(start, end)))) return false;
   if (line.length === 30 && lines.length > 1 && !secondOfThree(lines[1] ?? "")) return false;

@@ -6,7 +6,7 @@ import { testCards } from "../tables/test-cards.ts";
 
 /**
  * A brand's issuer range and length, and Luhn: ISO/IEC 7812-1. One in ten numbers passes Luhn by chance, so digits without groups count less,
- * and least where the length is also that of other numbers (13, 14, 18, 19).
+ * and least where the length is also that of other numbers (12 to 14, 17 to 19).
  */
 export function paymentCard(value: string): boolean | CheckPass {
   const digits = digitsOf(value);
@@ -17,5 +17,6 @@ export function paymentCard(value: string): boolean | CheckPass {
 }
 
 function scoreOf(length: number): number {
+  if (length === 12) return 0.1;
   return length === 15 || length === 16 ? 0.7 : 0.4;
 }

