@@ -14,6 +14,7 @@ export const paymentCard: CatalogDetector = {
     { regex: String.raw`1\d{3}[ -]\d{5}[ -]\d{6}`, score: 0.6 },
     { regex: String.raw`4\d{3}[ -]\d{3}[ -]\d{3}[ -]\d{3}`, score: 0.6 },
     { regex: String.raw`[1-689]\d{12,18}`, score: 0.7 },
+    { regex: String.raw`[56]\d{11}`, score: 0.2 },
   ],
   check: "payment-card",
   context: {

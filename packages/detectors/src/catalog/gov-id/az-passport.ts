@@ -2,16 +2,13 @@ import type { CatalogDetector } from "../../catalog-detector.ts";
 import { passportWords } from "../../words/passport.ts";
 import { passportLabels } from "../../words/passport.ts";
 
-/** Azerbaijani passport: one letter and eight digits or two and seven, behind a word for passport. */
+/** Azerbaijani passport: a letter and eight digits, behind a word for passport. */
 export const azPassport: CatalogDetector = {
   id: "az-passport",
   dataType: "gov-id.passport.az",
   name: "Azerbaijani passport number",
   countries: ["AZ"],
-  patterns: [
-    { regex: String.raw`[A-Za-z]\d{8}`, score: 0.09 },
-    { regex: String.raw`[A-Za-z]{2}\d{7}`, score: 0.07 },
-  ],
+  patterns: [{ regex: String.raw`[A-Za-z]\d{8}`, score: 0.09 }],
   context: { raise: ["azerbaijani passport", "azerbaijan passport", "pasport", "şəxsiyyət", ...passportWords] },
   labels: ["azerbaijani passport", ...passportLabels],
   requiresContext: true,

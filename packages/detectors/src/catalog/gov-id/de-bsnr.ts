@@ -6,12 +6,7 @@ export const deBsnr: CatalogDetector = {
   dataType: "org-id.number.de.bsnr",
   name: "German practice number (BSNR)",
   countries: ["DE"],
-  patterns: [
-    {
-      regex: String.raw`(?:0[1-3]|17|20|38|46|5[0-2]|6[1-9]|7[1-38]|8[38]|93|98|35|39|40|41|42|43|44|45|47|48|49|55|60|74|75|76|77|79|80|81|82|84|85|86|87|90|91|92|94|95|96|97|99)\d{7}`,
-      score: 0.06,
-    },
-  ],
+  patterns: [{ regex: String.raw`(?:0[1-9]|[1-9]\d)\d{7}`, score: 0.06 }],
   check: "de-bsnr",
   context: {
     raise: ["bsnr", "betriebsstättennummer", "betriebsstätte", "betriebsstätten-nr", "praxis", "nbsnr"],

@@ -8,6 +8,7 @@ export const deHandelsregister: CatalogDetector = {
   countries: ["DE"],
   patterns: [
     { regex: String.raw`HR[AB] ?\d{1,6}(?: ?[A-Z]{1,3})?`, score: 0.75 },
+    { regex: String.raw`hr[ab] ?\d{1,6}`, score: 0.5 },
     { regex: String.raw`(?:GnR|PR|VR) ?\d{1,6}`, score: 0.2 },
   ],
   context: {

@@ -7,7 +7,7 @@ export const deRvnr: CatalogDetector = {
   name: "German pension insurance number",
   countries: ["DE"],
   patterns: [
-    { regex: String.raw`\d{2} ?(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2} ?[A-Za-z] ?\d{3}`, score: 0.9 },
+    { regex: String.raw`\d{2} ?(?:[05][1-9]|[1267]\d|3[01]|8[01])(?:0[1-9]|1[0-2])\d{2} ?[A-Za-z] ?\d{3}`, score: 0.9 },
     { regex: String.raw`\d{2} \d{2}-\d{2}-\d{2} [A-Z] \d{2} \d`, score: 0.9 },
   ],
   check: "de-rvnr",

@@ -7,8 +7,7 @@ export const deSteuernummer: CatalogDetector = {
   name: "German tax number",
   countries: ["DE"],
   patterns: [
-    { regex: String.raw`\d{2,3}/\d{3}/\d{5}`, score: 0.6 },
-    { regex: String.raw`\d{3}/\d{4}/\d{4}`, score: 0.6 },
+    { regex: String.raw`\d{2,3}/\d{3,4}/\d{4,5}`, score: 0.6 },
     { regex: String.raw`0\d{2} \d{3} \d{5}`, score: 0.3 },
     { regex: String.raw`\d{5}/\d{5}`, score: 0.4 },
     { regex: String.raw`(?:0[1-9]|1[0-6]|2[1-46-8]|3[0-2]|4[01]|5\d|9\d)\d{11}`, score: 0.05 },

@@ -9,7 +9,8 @@ export const deVat: CatalogDetector = {
   countries: ["DE"],
   patterns: [
     { regex: String.raw`DE ?\d{9}`, score: 0.85 },
-    { regex: String.raw`DE ?\d{3} ?\d{3} ?\d{3}`, score: 0.85 },
+    { regex: String.raw`DE[ .-]?\d{3}[ .-]\d{3}[ .-]\d{3}`, score: 0.85 },
+    { regex: String.raw`de[ .-]?\d{3}[ .-]?\d{3}[ .-]?\d{3}`, score: 0.6 },
     { regex: String.raw`\d{9}`, score: 0.03 },
   ],
   check: "mod-11-10",

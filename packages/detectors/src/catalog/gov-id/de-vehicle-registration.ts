@@ -9,7 +9,9 @@ export const deVehicleRegistration: CatalogDetector = {
   countries: ["DE"],
   patterns: [
     { regex: String.raw`[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[- ]?[1-9]\d{0,3}[EHeh]?`, score: 0.3 },
-    { regex: String.raw`[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?[1-9]\d{0,3}[EH]?`, score: 0.35 },
+    { regex: String.raw`[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[- ]?[1-9]\d{0,3} ?[EH]?`, score: 0.35 },
+    { regex: String.raw`[A-ZÄÖÜ]{1,3} ?[A-Z]{1,2} ?[1-9]\d{0,3} ?[EH]?`, score: 0.1 },
+    { regex: String.raw`[a-zäöü]{1,3}[- ][a-z]{1,2}[- ]?[1-9]\d{0,3}[eh]?`, score: 0.15 },
   ],
   check: "de-plate",
   context: {

@@ -38,7 +38,7 @@ export const esSsn: CatalogDetector = {
   ],
   examples: {
     hits: ["NASS 28/12345678/40", "seguridad social 281234567840.", "NAF 08 98765432 01"],
-    misses: ["NASS 28/12345678/41", "NASS 54/12345678/40"],
+    misses: ["NASS 281234567841", "28/12345678/99", "NASS 541234567840"],
   },
   knownAs: { google: "SPAIN_SOCIAL_SECURITY_NUMBER", macie: "SPAIN_SOCIAL_SECURITY_NUMBER" },
   sources: ["Tesorería General de la Seguridad Social, número de la Seguridad Social"],

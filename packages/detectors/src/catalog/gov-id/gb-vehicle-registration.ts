@@ -14,7 +14,6 @@ export const gbVehicleRegistration: CatalogDetector = {
     },
     { regex: String.raw`[A-HJ-NPR-TV-Y]\d{1,3}[ -]?[A-HJ-PR-Y]{3}`, score: 0.1 },
     { regex: String.raw`[A-HJ-PR-Y]{3}[ -]?\d{1,3}[A-HJ-NPR-TV-Y]`, score: 0.1 },
-    { regex: String.raw`[A-Z]{1,3}[ -]?\d{1,4}|\d{1,4}[ -]?[A-Z]{1,3}`, score: 0.01 },
   ],
   check: "gb-plate",
   context: { raise: ["dvla", "mot", "v5c", ...vehiclePlateWords], lower: ["postcode", "post code", "sku", "part"] },

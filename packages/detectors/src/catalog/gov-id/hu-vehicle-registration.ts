@@ -8,11 +8,12 @@ export const huVehicleRegistration: CatalogDetector = {
   name: "Hungarian vehicle registration",
   countries: ["HU"],
   patterns: [
-    { regex: String.raw`[A-Z]{3}-\d{3}`, score: 0.3 },
+    { regex: String.raw`[A-NPR-TV-Z][A-PR-Z][A-HJ-NPR-Z]-\d{3}`, score: 0.3 },
+    { regex: String.raw`(?:A[ABC][IO]|A[A-Z]Q|BP[IO]|U[CD]O|XAO)-\d{3}`, score: 0.3 },
     { regex: String.raw`[A-Z]{2} ?[A-Z]{2}-\d{3}`, score: 0.4 },
     {
-      regex: String.raw`[A-Z]{4}-\d{2}|[A-Z]{5}-\d|[A-Z]-\d{5,6}|[A-Z]{2} ?\d{2}-\d{2}|(?:CD|HC|CK|OT|RX|RR|DT|MA|P)[ -]?\d{2,3}[ -]?\d{2,3}|[A-Z]{1,2}[ -]?\d{2}[ -]?\d{2,3}`,
-      score: 0.1,
+      regex: String.raw`M\d{6}|[EPVZ]-\d{5}|[A-Z]{2} \d{2}-\d{2}|CD \d{3}-\d{3}|[CX]-[ABCX] \d{4}|S A[A-Z]{2} \d{2}|S [A-Z]{3} \d{2}`,
+      score: 0.12,
     },
   ],
   context: { raise: ["rendszám", "forgalmi rendszám", "gépjármű", "autó", ...vehiclePlateWords] },

@@ -9,7 +9,6 @@ export const itDrivingLicence: CatalogDetector = {
   countries: ["IT"],
   patterns: [
     { regex: String.raw`[A-Za-z]{2}\d{7}[A-Za-z]`, score: 0.4 },
-    { regex: String.raw`[Uu]1[B-Zb-z\d][A-Za-z\d]\d?[A-Za-z\d]{4}[A-Za-z]`, score: 0.3 },
     { regex: String.raw`[Uu]1[\dBCDFGHJ-NPQRSTV-Zbcdfghj-npqrstv-z]{7}[A-Za-z]`, score: 0.5 },
   ],
   context: {

@@ -8,7 +8,7 @@ export const ngTin: CatalogDetector = {
   name: "Nigerian tax number",
   countries: ["NG"],
   patterns: [
-    { regex: String.raw`(?:NG ?)?\d{8}-?\d{4}`, score: 0.08 },
+    { regex: String.raw`(?:NG)?\d{8}-?\d{4}`, score: 0.08 },
     { regex: String.raw`\d{10}`, score: 0.03 },
   ],
   context: { raise: ["tin", "firs", "jtb", "tax identification number", "nigeria", ...vatNumberWords] },

@@ -8,7 +8,7 @@ export const niVat: CatalogDetector = {
   name: "Nicaraguan taxpayer number (RUC)",
   countries: ["NI"],
   patterns: [
-    { regex: String.raw`(?:NI ?)?\d{3}-\d{6}-\d{4}[A-Z]`, score: 0.2 },
+    { regex: String.raw`(?:NI)?\d{3}-\d{6}-\d{4}[A-Z]`, score: 0.2 },
     { regex: String.raw`[JNER]\d{13}`, score: 0.3 },
   ],
   context: { raise: ["ruc", "dgi", "nicaragua", ...vatNumberWords] },

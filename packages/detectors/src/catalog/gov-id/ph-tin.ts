@@ -1,6 +1,6 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
 
-/** Philippine tax number: nine digits, modulo 11, and a branch code. */
+/** Philippine tax number: nine digits, weights 9 to 2 modulo 11, and a branch code. */
 export const phTin: CatalogDetector = {
   id: "ph-tin",
   dataType: "gov-id.tax.ph.tin",
@@ -17,7 +17,7 @@ export const phTin: CatalogDetector = {
   },
   labels: ["tin", "tin no", "tin number", "bir tin", "tax identification number", "tax id", "philippine tin"],
   requiresContext: true,
-  examples: { hits: ["TIN 123-456-786-000", "BIR TIN: 234567899"], misses: ["TIN 123-456-787-000", "123-456-786"] },
+  examples: { hits: ["TIN 123-456-782-000", "BIR TIN: 234567892"], misses: ["TIN 123-456-783-000", "123-456-782"] },
   knownAs: { presidio: "PH_TIN" },
   sources: ["Bureau of Internal Revenue of the Philippines, TIN"],
 };

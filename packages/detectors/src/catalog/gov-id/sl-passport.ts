@@ -8,7 +8,7 @@ export const slPassport: CatalogDetector = {
   dataType: "gov-id.passport.sl",
   name: "Sierra Leonean passport number",
   countries: ["SL"],
-  patterns: [{ regex: String.raw`[A-Za-z]{2}\d{6,7}`, score: 0.05 }],
+  patterns: [{ regex: String.raw`[EPep][A-Za-z]\d{6,7}`, score: 0.05 }],
   context: { raise: ["sierra leonean passport", ...passportWords] },
   labels: ["sierra leonean passport", ...passportLabels],
   requiresContext: true,

@@ -21,8 +21,8 @@ export const usDrivingLicence: CatalogDetector = {
     { regex: String.raw`\d{2}[A-Za-z]{3}\d{5}`, score: 0.3 },
     { regex: String.raw`\d{2}-\d{3}-\d{4}`, score: 0.2 },
     { regex: String.raw`\d{7,10}`, score: 0.06 },
-    { regex: String.raw`\d{12,14}`, score: 0.04 },
-    { regex: String.raw`[A-Za-z*]{2,7}[\dA-Za-z*]{3,8}\d[\dA-Za-z*]{1,3}`, score: 0.03 },
+    { regex: String.raw`\d{11,14}`, score: 0.04 },
+    { regex: String.raw`[A-Za-z]{2}[\dA-Za-z*]{9}[\dA-Za-z]`, score: 0.03 },
   ],
   context: {
     raise: [...drivingLicenceWords, "driver", "dmv"],

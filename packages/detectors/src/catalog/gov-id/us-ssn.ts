@@ -9,6 +9,9 @@ export const usSsn: CatalogDetector = {
   patterns: [
     { regex: String.raw`\d{3}-\d{2}-\d{4}`, score: 0.6 },
     { regex: String.raw`\d{3} \d{2} \d{4}`, score: 0.25 },
+    { regex: String.raw`\d{3}\.\d{2}\.\d{4}`, score: 0.3 },
+    { regex: String.raw`\d{3}-\d{6}`, score: 0.1 },
+    { regex: String.raw`\d{5}-\d{4}`, score: 0.03 },
     { regex: String.raw`\d{9}`, score: 0.05 },
   ],
   check: "us-ssn",
