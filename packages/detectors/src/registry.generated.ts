@@ -85,6 +85,9 @@ import { crCpf } from "./catalog/gov-id/cr-cpf.ts";
 import { crCpj } from "./catalog/gov-id/cr-cpj.ts";
 import { crDimex } from "./catalog/gov-id/cr-dimex.ts";
 import { creditScore } from "./catalog/finance/credit-score.ts";
+import { cryptoWalletBtc } from "./catalog/account/crypto-wallet-btc.ts";
+import { cryptoWalletEth } from "./catalog/account/crypto-wallet-eth.ts";
+import { cryptoWalletOther } from "./catalog/account/crypto-wallet-other.ts";
 import { cuNi } from "./catalog/gov-id/cu-ni.ts";
 import { cyDrivingLicence } from "./catalog/gov-id/cy-driving-licence.ts";
 import { cyIdCard } from "./catalog/gov-id/cy-id-card.ts";
@@ -132,6 +135,7 @@ import { emailAddress } from "./catalog/contact/email-address.ts";
 import { esCatastral } from "./catalog/gov-id/es-catastral.ts";
 import { esCcc } from "./catalog/finance/es-ccc.ts";
 import { esCif } from "./catalog/gov-id/es-cif.ts";
+import { esColegiado } from "./catalog/gov-id/es-colegiado.ts";
 import { esHealthCard } from "./catalog/gov-id/es-health-card.ts";
 import { esNie } from "./catalog/gov-id/es-nie.ts";
 import { esNif } from "./catalog/gov-id/es-nif.ts";
@@ -478,6 +482,9 @@ import { clRut as clRutCheck } from "./checks/cl-rut.ts";
 import { cnResidentId as cnResidentIdCheck } from "./checks/cn-resident-id.ts";
 import { cnUscc as cnUsccCheck } from "./checks/cn-uscc.ts";
 import { coNit as coNitCheck } from "./checks/co-nit.ts";
+import { cryptoWalletBtc as cryptoWalletBtcCheck } from "./checks/crypto-wallet-btc.ts";
+import { cryptoWalletEth as cryptoWalletEthCheck } from "./checks/crypto-wallet-eth.ts";
+import { cryptoWalletOther as cryptoWalletOtherCheck } from "./checks/crypto-wallet-other.ts";
 import { cyTic as cyTicCheck } from "./checks/cy-tic.ts";
 import { czBankAccount as czBankAccountCheck } from "./checks/cz-bank-account.ts";
 import { czDic as czDicCheck } from "./checks/cz-dic.ts";
@@ -726,6 +733,9 @@ export const catalog: readonly CatalogDetector[] = [
   crCpj,
   crDimex,
   creditScore,
+  cryptoWalletBtc,
+  cryptoWalletEth,
+  cryptoWalletOther,
   cuNi,
   cyDrivingLicence,
   cyIdCard,
@@ -773,6 +783,7 @@ export const catalog: readonly CatalogDetector[] = [
   esCatastral,
   esCcc,
   esCif,
+  esColegiado,
   esHealthCard,
   esNie,
   esNif,
@@ -1123,6 +1134,9 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   "cn-resident-id": cnResidentIdCheck,
   "cn-uscc": cnUsccCheck,
   "co-nit": coNitCheck,
+  "crypto-wallet-btc": cryptoWalletBtcCheck,
+  "crypto-wallet-eth": cryptoWalletEthCheck,
+  "crypto-wallet-other": cryptoWalletOtherCheck,
   "cy-tic": cyTicCheck,
   "cz-bank-account": czBankAccountCheck,
   "cz-dic": czDicCheck,
