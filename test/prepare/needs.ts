@@ -24,4 +24,9 @@ export const needs: readonly Need[] = [
     apt: "postgresql",
     reason: "tables are read from a real PostgreSQL server",
   },
+  {
+    paths: ["/usr/sbin/mariadbd"],
+    apt: "mariadb-server",
+    reason: "tables are read from a real MariaDB server",
+  },
 ];

@@ -29,6 +29,13 @@ export const connectors: readonly ConnectorEntry[] = [
     policy: async () => (await import("@assay/connector-postgres")).policy,
   },
   {
+    type: "mysql",
+    schemes: ["mysql", "mariadb"],
+    fromUrl: (url, globs) => ({ url: url.replace(/^mariadb:/, "mysql:"), ...globs }),
+    load: async () => (await import("@assay/connector-mysql")).mysql as Connector<never>,
+    policy: async () => (await import("@assay/connector-mysql")).policy,
+  },
+  {
     type: "stdin",
     schemes: [],
     fromUrl: () => ({}),
