@@ -31,9 +31,17 @@ export const sensitivityMarks: Readonly<Record<Sensitivity, string>> = {
   low: "○",
 };
 
-/** Short name of a pack, the same in every language: `EU GDPR`. */
+/** Short name of a pack, the same in every language: `EU GDPR`, and `CN PI` for `cn.personal-information`. */
 export function packName(id: string): string {
-  return inert(id.replaceAll(".", " ").toUpperCase());
+  const words = id.split(".").map((word) => (word.includes("-") ? initials(word) : word));
+  return inert(words.join(" ").toUpperCase());
+}
+
+function initials(words: string): string {
+  return words
+    .split("-")
+    .map((word) => word.slice(0, 1))
+    .join("");
 }
 
 /** Label of a category of a pack. */

@@ -37,18 +37,18 @@ function foundValues({ overview, figures }: Report): Record<string, string | num
   return {
     types: types.length,
     places: totals.assets,
-    people: figures.count(totals.people.estimate),
+    people: totals.people.estimate,
     interval: figures.interval(totals.people),
     hasInterval: figures.interval(totals.people) === "" ? "no" : "yes",
   };
 }
 
-function gravest({ overview, messages, figures, language }: Report): string {
+function gravest({ overview, messages, language }: Report): string {
   const few = overview.types.slice(0, 3).map(({ dataType, people, records }) =>
     people.estimate > 0
       ? messages.say("answer.type-people", {
           type: typeName(dataType, language),
-          people: figures.count(people.estimate),
+          people: people.estimate,
         })
       : messages.say("answer.type-records", { type: typeName(dataType, language), records }),
   );

@@ -1,9 +1,11 @@
 import type { TypeTotal } from "@assay/spec";
-import { frameworksOfType } from "../frameworks-of-type.ts";
+import { frameworkText, frameworksOfType } from "../frameworks-of-type.ts";
+import type { TypeFramework } from "../frameworks-of-type.ts";
 import { confidenceOf, typeName } from "../terms.ts";
 import { countCell, peopleCell } from "./cells.ts";
 import { grade } from "./grade.ts";
 import { markup, mixed } from "./markup.ts";
+import type { Part } from "./markup.ts";
 import type { Report } from "./report.ts";
 import { table } from "./table.ts";
 import type { Cell } from "./table.ts";
@@ -39,7 +41,19 @@ function row(report: Report, type: TypeTotal): Cell[] {
     countCell(type.records, figures),
     countCell(type.assets, figures),
     countCell(type.findings, figures),
-    laws.length === 0 ? "–" : markup`<ul>${laws.map((law) => markup`<li>${mixed(law, language)}</li>`)}</ul>`,
+    frameworks(laws, report),
     { show: messages.say(`confidence.${confidenceOf(type.score)}`), sort: type.score.toFixed(4) },
   ];
+}
+
+const graveTier = 3;
+
+/** The laws that hold it to be sensitive, each with its clause; the others by name. */
+function frameworks(all: readonly TypeFramework[], { messages, language }: Report): Part {
+  if (all.length === 0) return "–";
+  const named = all.length <= 4 ? all : all.filter(({ tier, firm }) => firm && tier >= graveTier);
+  const others = all.filter((law) => !named.includes(law)).map(({ name, firm }) => (firm ? name : `${name}?`));
+  const laws = others.join(", ");
+  const rest = named.length === 0 || laws === "" ? laws : messages.say("found.also", { laws });
+  return markup`<ul>${named.map((law) => markup`<li>${mixed(frameworkText(law), language)}</li>`)}</ul><span class="small muted">${mixed(rest, language)}</span>`;
 }

@@ -4,14 +4,20 @@ import { displayWidth, pad, truncate, truncateMiddle } from "./display.ts";
 export interface GridColumn {
   readonly title: string;
   readonly align?: "left" | "right";
-  /** May be cut when the terminal is too narrow, down to this many columns; at the end, or in its middle for addresses. */
-  readonly shrink?: { readonly to: number; readonly at: "end" | "middle" };
+  /** May be cut when the terminal is too narrow, down to this many columns. */
+  readonly shrink?: { readonly to: number; readonly at: keyof typeof cuts };
 }
 
 /** Paints a cell after its width is settled; escape sequences have none. The titles are row -1. */
 export type PaintCell = (cell: string, column: number, row: number) => string;
 
 const gap = 2;
+
+/** What stands between the items of a cell that is a list. */
+export const listMark = " · ";
+
+/** Ways to cut a cell: at its end; in its middle, for addresses; between the items of a list, telling how many are left out. */
+const cuts = { end: truncate, middle: truncateMiddle, list: truncateList } as const;
 
 /** Rows under their titles, each column as wide as its content, cut to the terminal where columns allow it. */
 export function grid(
@@ -31,8 +37,7 @@ export function grid(
 }
 
 function cell(text: string, column: GridColumn, width: number): string {
-  const cut = column.shrink?.at === "middle" ? truncateMiddle(text, width) : truncate(text, width);
-  return pad(cut, width, column.align ?? "left");
+  return pad(cuts[column.shrink?.at ?? "end"](text, width), width, column.align ?? "left");
 }
 
 /** Natural widths, less what the terminal lacks: taken from the widest column that may shrink until it fits. */
@@ -58,4 +63,15 @@ function widestThatMayShrink(columns: readonly GridColumn[], widths: readonly nu
       widest = at;
   }
   return widest;
+}
+
+function truncateList(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text;
+  const items = text.split(listMark);
+  for (let kept = items.length - 1; kept > 0; kept--) {
+    const some = `${items.slice(0, kept).join(listMark)} +${items.length - kept}`;
+    if (displayWidth(some) <= width) return some;
+  }
+  const others = ` +${items.length - 1}`;
+  return items.length === 1 ? truncate(text, width) : truncate(items[0] ?? "", width - others.length) + others;
 }

@@ -1,7 +1,8 @@
 import type { Coverage, ExportOptions, StoredRun, TypeTotal } from "@assay/spec";
 import { figuresOf } from "../figures.ts";
 import type { Figures } from "../figures.ts";
-import { frameworksOfType } from "../frameworks-of-type.ts";
+import { frameworkText, frameworksOfType } from "../frameworks-of-type.ts";
+import type { TypeFramework } from "../frameworks-of-type.ts";
 import { inert } from "../inert.ts";
 import { partOf } from "../ledger-part.ts";
 import { loadMessages } from "../messages.ts";
@@ -10,7 +11,7 @@ import { loadOverview } from "../overview.ts";
 import type { Overview } from "../overview.ts";
 import { reachOf } from "../reach.ts";
 import { addressOf, confidenceOf, nextText, reasonText, sensitivityMarks, sensitivityOf, typeName } from "../terms.ts";
-import { grid } from "./grid.ts";
+import { grid, listMark } from "./grid.ts";
 import type { GridColumn } from "./grid.ts";
 import { paintFor } from "./paint.ts";
 import type { Paint, Style } from "./paint.ts";
@@ -74,7 +75,7 @@ function types(terminal: Terminal): string[] {
     { title: messages.say("column.people"), align: "right" },
     { title: messages.say("column.records"), align: "right" },
     { title: messages.say("column.places"), align: "right" },
-    { title: messages.say("column.frameworks"), shrink: { to: 12, at: "end" } },
+    { title: messages.say("column.frameworks"), shrink: { to: 16, at: "list" } },
     { title: messages.say("column.confidence") },
   ];
   const rows = overview.types.map((type) => typeCells(terminal, type));
@@ -97,9 +98,15 @@ function typeCells({ run, overview, messages, figures }: Terminal, type: TypeTot
     figures.people(type.people),
     figures.count(type.records),
     figures.count(type.assets),
-    frameworksOfType(type.dataType, run.packs, overview.categories).join(" · "),
+    frameworks(frameworksOfType(type.dataType, run.packs, overview.categories)),
     messages.say(`confidence.${confidenceOf(type.score)}`),
   ];
+}
+
+/** A few with their clauses; of many the names, gravest first. */
+function frameworks(all: readonly TypeFramework[]): string {
+  const texts = all.length > 3 ? all.map(({ name, firm }) => (firm ? name : `${name}?`)) : all.map(frameworkText);
+  return texts.join(listMark);
 }
 
 function foundNothing({ run, overview }: Terminal): Record<string, number> {
@@ -110,11 +117,11 @@ function foundNothing({ run, overview }: Terminal): Record<string, number> {
   };
 }
 
-function combinations({ overview, messages, figures }: Terminal): string[] {
+function combinations({ overview, messages }: Terminal): string[] {
   return overview.combinations.slice(0, shown.combinations).map(({ dataTypes, people, records }) =>
     messages.say("together", {
       types: dataTypes.map((type) => typeName(type, messages.language)).join(" + "),
-      people: figures.people(people),
+      people: people.estimate,
       records,
     }),
   );
