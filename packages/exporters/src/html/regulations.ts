@@ -1,7 +1,7 @@
 import type { CategoryTotal, PackSummary } from "@assay/spec";
 import { categoryLabel, packName, typeName } from "../terms.ts";
 import { countCell, peopleCell } from "./cells.ts";
-import { join, markup, mixed } from "./markup.ts";
+import { markup, mixed } from "./markup.ts";
 import type { Markup } from "./markup.ts";
 import type { Report } from "./report.ts";
 import { standingOf } from "./standing.ts";
@@ -47,10 +47,7 @@ function heading({ messages, language }: Report, pack: PackSummary): Markup {
 function row({ messages, figures, language }: Report, pack: PackSummary, total: CategoryTotal): Cell[] {
   return [
     mixed(categoryLabel(pack, total.category, language), language),
-    join(
-      total.provisions.map((ref) => clause(pack, ref, language)),
-      markup`<br>`,
-    ),
+    markup`<ul>${total.provisions.map((ref) => markup`<li>${clause(pack, ref, language)}</li>`)}</ul>`,
     standing(total, pack, messages, language),
     mixed(total.dataTypes.map((type) => typeName(type, language)).join(messages.say("list.separator")), language),
     peopleCell(total.people, figures),

@@ -69,7 +69,7 @@ th[aria-sort="descending"] button::after { content: "\\00a0↓"; color: inherit;
 .tag { display: inline-block; border: 1px solid var(--strong-line); border-radius: 1rem; padding: 0 .55rem; font-size: .8rem; white-space: nowrap; }
 .tag.warn { border-color: var(--moderate); color: var(--moderate); }
 ul.plain { padding-left: 1.2rem; margin: .5rem 0; } ul.plain li { margin: .3rem 0; }
-td ul { margin: 0; padding: 0; list-style: none; }
+td ul { margin: 0; padding: 0; list-style: none; } td li + li { margin-top: .25rem; }
 .sign { display: grid; grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr)); gap: 2rem; margin-top: 2rem; }
 .sign div { border-top: 1px solid var(--text); padding-top: .35rem; margin-top: 3rem; font-size: .9rem; }
 @media (max-width: 40rem) { body { padding: 1rem; } dl.facts { grid-template-columns: 1fr; gap: 0; } dl.facts dd { margin-bottom: .5rem; } }
