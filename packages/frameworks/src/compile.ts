@@ -1,5 +1,6 @@
 import { isUnder } from "@assay/spec";
 import { categoriesOf, dataTypesOf } from "./expression.ts";
+import { meanwhileOf } from "./facts.ts";
 import { statusOn, isWithin } from "./in-force.ts";
 import { lineage, orderRules } from "./rule-order.ts";
 import { typeSets, type TypeSet } from "./type-set.ts";
@@ -28,6 +29,7 @@ export interface ReadyPack {
   readonly scopes: ReadonlySet<Scope>;
   /** Whether any rule asks after a category: only then need categories be carried from unit to unit. */
   readonly asksCategories: boolean;
+  readonly meanwhile: ReadonlyMap<string, boolean>;
   readonly set: (name: string) => TypeSet;
   /** The rules of a scope that could say anything of a unit in which these data types stand. */
   readonly rulesFor: (scope: Scope, present: ReadonlyMap<string, number>) => readonly ReadyRule[];
@@ -43,6 +45,7 @@ export function compile(pack: LoadedPack): ReadyPack {
     rules,
     scopes: new Set(rules.map(({ rule }) => rule.within)),
     asksCategories: rules.some(({ rule }) => categoriesOf(rule.when).length > 0),
+    meanwhile: meanwhileOf(pack.facts),
     set: typeSets(pack.sets),
     rulesFor: selector(pack, rules),
   };

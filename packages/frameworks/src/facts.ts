@@ -1,4 +1,4 @@
-import type { FactValue } from "./pack.ts";
+import type { Fact, FactValue } from "./pack.ts";
 
 /** Answers by fact id. */
 export interface Answers {
@@ -34,4 +34,17 @@ export function factsAt(facts: Facts, source?: string, asset?: string): FactsAt 
     key: held.map(([name]) => name).join("\n"),
     fact: (id) => held.map(([, answers]) => answers?.[id]).find((value) => value !== undefined),
   };
+}
+
+/** The answers, and for what nobody has answered that which the pack takes meanwhile. */
+export function answersOr(
+  fact: (id: string) => FactValue | undefined,
+  meanwhile: ReadonlyMap<string, boolean>,
+): (id: string) => FactValue | undefined {
+  return meanwhile.size === 0 ? fact : (id) => fact(id) ?? meanwhile.get(id);
+}
+
+/** What a pack takes for each fact while nobody has answered it. */
+export function meanwhileOf(facts: readonly Fact[]): ReadonlyMap<string, boolean> {
+  return new Map(facts.flatMap(({ id, unanswered }) => (unanswered === undefined ? [] : [[id, unanswered]])));
 }

@@ -1,4 +1,5 @@
 import { evaluate, type CategoryState, type Evidence, type Interval, type Verdict } from "./evaluate.ts";
+import { answersOr } from "./facts.ts";
 import type { ReadyPack, ReadyRule } from "./compile.ts";
 import type { FactValue, Scope } from "./pack.ts";
 
@@ -39,6 +40,7 @@ export function judge(
   const categories = pack.asksCategories ? new Map(unit.categories) : null;
   const evidence: Evidence = {
     ...circumstances,
+    fact: answersOr(circumstances.fact, pack.meanwhile),
     present: unit.present,
     people: unit.people,
     category: (id) => categories?.get(id),

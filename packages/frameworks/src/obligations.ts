@@ -3,7 +3,7 @@ import { statusOn, isWithin } from "./in-force.ts";
 import { evaluate, type CategoryState, type Interval } from "./evaluate.ts";
 import { lineage } from "./rule-order.ts";
 import { outcomeOf } from "./try-rule.ts";
-import { factsAt, type Facts } from "./facts.ts";
+import { answersOr, factsAt, meanwhileOf, type Facts } from "./facts.ts";
 import { typeSets } from "./type-set.ts";
 import type { LoadedPack } from "./loaded-pack.ts";
 import type { Deadline, Obligation } from "./pack.ts";
@@ -55,7 +55,7 @@ function duty(
   const verdict = evaluate(obligation.trigger, {
     present: new Map(),
     lookedFor: () => true,
-    fact: factsAt(facts).fact,
+    fact: answersOr(factsAt(facts).fact, meanwhileOf(pack.facts)),
     category: (id) => states.get(id),
     set: typeSets(pack.sets),
     people,

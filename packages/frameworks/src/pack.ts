@@ -47,6 +47,8 @@ export interface Fact {
   readonly scope: "organisation" | "store" | "dataset" | "processing-activity" | "incident";
   readonly ask: Localised;
   readonly reason?: string;
+  /** Taken while nobody has answered, for what is rare enough to be declared; the question stays on the pack's list. */
+  readonly unanswered?: boolean;
 }
 
 /** A number a provision had before it moved. */

@@ -58,8 +58,8 @@ describe.each(packs.map((pack) => [pack.pack.id, pack] as const))("%s", (_id, pa
 it("asks one question under one id in every pack", () => {
   const asked = new Map<string, string>();
   const clashes = packs.flatMap((pack) =>
-    pack.facts.filter(({ id, type, values, ask }) => {
-      const said = JSON.stringify([type, values, ask]);
+    pack.facts.filter(({ id, type, values, ask, unanswered }) => {
+      const said = JSON.stringify([type, values, ask, unanswered]);
       const before = asked.get(id) ?? said;
       asked.set(id, before);
       return before !== said;

@@ -66,6 +66,7 @@ const fact = z.strictObject({
   scope: z.enum(["organisation", "store", "dataset", "processing-activity", "incident"]),
   ask: sentence,
   reason: z.string().exactOptional(),
+  unanswered: z.boolean().exactOptional(),
 });
 
 const provision = z.strictObject({

@@ -1,6 +1,7 @@
 import type { Outcome } from "@assay/spec";
 import { applies } from "./compile.ts";
 import { evaluate, type CategoryState, type Evidence } from "./evaluate.ts";
+import { answersOr, meanwhileOf } from "./facts.ts";
 import { lookedFor } from "./looked-for.ts";
 import { typeSets } from "./type-set.ts";
 import type { LoadedPack } from "./loaded-pack.ts";
@@ -21,7 +22,7 @@ export function tryRule(
   const evidence: Evidence = {
     present: new Map(Object.entries(dataTypes)),
     lookedFor: ran === undefined ? () => true : lookedFor(ran),
-    fact: (id) => facts[id],
+    fact: answersOr((id) => facts[id], meanwhileOf(pack.facts)),
     category: (id) => (categories.includes(id) ? given : undefined),
     set: typeSets(pack.sets),
     people: people ?? null,
