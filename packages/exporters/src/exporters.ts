@@ -26,6 +26,10 @@ export const exporters: readonly Exporter[] = [
     async () => (await import("./html/html.ts")).renderHtml,
   ),
   lazy(
+    { id: "md", mediaType: `text/markdown; ${utf8}; variant=GFM`, extension: "md" },
+    async () => (await import("./markdown.ts")).renderMarkdown,
+  ),
+  lazy(
     { id: "sarif", mediaType: "application/sarif+json", extension: "sarif" },
     async () => (await import("./sarif/sarif.ts")).renderSarif,
   ),
