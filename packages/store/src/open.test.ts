@@ -102,6 +102,13 @@ describe("openStore", () => {
     expect(await large.pendingAssets(sampleRun.id, "files", 3000)).toHaveLength(2003);
   });
 
+  it("says which runs there are to whoever asks for another", async () => {
+    await using store = await openStore(options());
+    expect((await errorOf(store.run("latest"))).next).toBe("Scan something first: `assay scan PATH`.");
+    await store.startRun(sampleRun);
+    expect((await errorOf(store.run("none"))).next).toBe(`Say latest, or one of: ${sampleRun.id}.`);
+  });
+
   it("can be opened by several at the same moment while there is no file yet", async () => {
     const stores = await Promise.all(Array.from({ length: 8 }, () => openStore(options())));
     await Promise.all(stores.map((store, at) => store.startRun({ ...sampleRun, id: `01JAB${at}` })));

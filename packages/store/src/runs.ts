@@ -26,10 +26,7 @@ export async function readRuns(session: Pick<Session, "all">): Promise<readonly 
 /** A run by its id, a unique beginning of it, or `latest`. */
 export async function findRun(session: Pick<Session, "all">, id: string): Promise<RunRow> {
   const [row, ...others] = await candidates(session, id);
-  if (row === undefined) {
-    const next = "List the runs there are with `assay report --list`.";
-    throw new AssayError("store/no-such-run", "There is no run of that name.", { subject: id, next });
-  }
+  if (row === undefined) throw await noSuchRun(session, id);
   if (others.length > 0) {
     const next = "Write more of the run's id.";
     throw new AssayError("store/ambiguous-run", "More than one run begins so.", { subject: id, next });
@@ -76,6 +73,13 @@ async function candidates(session: Pick<Session, "all">, id: string): Promise<re
   if (exact.length > 0) return exact;
   const beginning = id.toUpperCase(); // ULIDs are written in capitals
   return session.all("select * from runs where id > ? and id < ? order by id limit 2", [beginning, `${beginning}~`]);
+}
+
+async function noSuchRun(session: Pick<Session, "all">, id: string): Promise<AssayError> {
+  const rows = await session.all("select id from runs order by started desc, number desc limit 5");
+  const ids = rows.map((row) => text(row, "id")).join(", ");
+  const next = ids === "" ? "Scan something first: `assay scan PATH`." : `Say latest, or one of: ${ids}.`;
+  return new AssayError("store/no-such-run", "There is no run of that name.", { subject: id, next });
 }
 
 function runOf(row: Row): Run {
