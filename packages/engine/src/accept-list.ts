@@ -1,10 +1,11 @@
-import type { Pattern } from "./pattern.ts";
+import type { ExactPatterns } from "./exact-patterns.ts";
+import type { Plan } from "./plan.ts";
 
-/** What a state accepts, by detector: of several patterns of a detector that end at one place, the best scored. */
+/** What a state accepts, by detector. */
 export interface AcceptList {
-  /** Detectors that can stand without context. */
+  /** Detectors that stand without context, the surest first. */
   readonly free: readonly Accept[];
-  /** Detectors that need it, and as a bit set, so that those without context cost nothing. */
+  /** Detectors that need it, or say too little without it; and as a bit set, so that those without context cost nothing. */
   readonly bound: readonly Accept[];
   readonly boundBits: Uint32Array;
   /** Whether any may stand inside a word. */
@@ -14,35 +15,51 @@ export interface AcceptList {
 /** One detector of a list. */
 export interface Accept {
   readonly detector: number;
+  /** Of the patterns that end here the best score that is certain; 0: none is. */
   readonly score: number;
   readonly within: boolean;
+  /** Patterns that may score higher, if the stretch has not only their shape. */
+  readonly wider: readonly { readonly pattern: number; readonly score: number }[];
 }
 
-/** Reads a list of pattern numbers. `width` is the number of 32-bit words of a set of detectors. */
-export function acceptList(
-  numbers: readonly number[],
-  patterns: readonly Pattern[],
-  bound: Uint8Array,
-  width: number,
-): AcceptList {
-  const best = new Map<string, Pattern>();
-  for (const number of numbers) {
-    const pattern = patterns[number];
-    if (pattern === undefined) continue;
-    const key = `${pattern.detector} ${pattern.within}`;
-    if ((best.get(key)?.score ?? -1) < pattern.score) best.set(key, pattern);
-  }
-  const all = [...best.values()]
-    .toSorted((a, b) => a.detector - b.detector || b.score - a.score)
-    .map(({ detector, score, within }): Accept => ({ detector, score, within }));
-  const boundBits = new Uint32Array(width);
-  const needy = all.filter(({ detector }) => bound[detector] === 1);
-  for (const { detector } of needy)
+/**
+ * A match without context that scores less than this says nothing: of ten digits in a log file one in ten passes each of thirty checks.
+ * A scan does not look at it; `inspect` does.
+ */
+export const bareScore = 0.3;
+
+/** The best score an entry can have. */
+export function bestOf({ score, wider }: Accept): number {
+  return wider[0]?.score ?? score;
+}
+
+/** Reads a list of pattern numbers. */
+export function acceptList(numbers: readonly number[], plan: Plan, exact: ExactPatterns): AcceptList {
+  const groups = Map.groupBy(
+    numbers,
+    (number) => `${plan.patterns[number]?.detector} ${plan.patterns[number]?.within}`,
+  );
+  const all = [...groups.values()]
+    .map((group) => accept(group, plan, exact))
+    .toSorted((a, b) => bestOf(b) - bestOf(a) || a.detector - b.detector);
+  const isBound = (each: Accept) => plan.detectors[each.detector]?.requiresContext === true || bestOf(each) < bareScore;
+  const bound = all.filter(isBound);
+  const boundBits = new Uint32Array(plan.lexicon.width);
+  for (const { detector } of bound)
     boundBits[detector >>> 5] = (boundBits[detector >>> 5] ?? 0) | (1 << (detector & 31));
-  return {
-    free: all.filter(({ detector }) => bound[detector] !== 1),
-    bound: needy,
-    boundBits,
-    within: all.some(({ within }) => within),
-  };
+  return { free: all.filter((each) => !isBound(each)), bound, boundBits, within: all.some(({ within }) => within) };
+}
+
+/** The patterns of one detector. */
+function accept(numbers: readonly number[], { patterns }: Plan, exact: ExactPatterns): Accept {
+  const scoreOf = (number: number) => patterns[number]?.score ?? 0;
+  const score = numbers
+    .filter((number) => !exact.isWider(number))
+    .reduce((best, number) => Math.max(best, scoreOf(number)), 0);
+  const wider = numbers
+    .filter((number) => exact.isWider(number) && scoreOf(number) > score)
+    .map((pattern) => ({ pattern, score: scoreOf(pattern) }))
+    .toSorted((a, b) => b.score - a.score);
+  const first = patterns[numbers[0] ?? 0];
+  return { detector: first?.detector ?? 0, score, within: first?.within ?? false, wider };
 }

@@ -17,7 +17,8 @@ export type AnchoredMatch = (accept: Accept, start: number, end: number, first: 
 
 /** Finds patterns that hang on a literal: backwards to where they may start, forwards to where they may end. */
 export class AnchorWalker {
-  readonly #patterns: readonly Pattern[];
+  /** By pattern number. */
+  readonly #accepts: readonly Accept[];
   readonly #byTrigger: readonly (readonly Prepared[])[];
   /** By byte: 1 where it wakes an anchor. */
   readonly wakes: Uint8Array;
@@ -27,7 +28,7 @@ export class AnchorWalker {
   steps = 0;
 
   constructor(anchors: Automaton["anchors"], patterns: readonly Pattern[]) {
-    this.#patterns = patterns;
+    this.#accepts = patterns.map(({ detector, score, within }) => ({ detector, score, within, wider: [] }));
     const prepared = anchors.map(prepare);
     this.#byTrigger = Array.from({ length: 256 }, (_, byte) =>
       prepared.filter(({ literal, trigger }) => literal[trigger] === byte),
@@ -61,10 +62,10 @@ export class AnchorWalker {
       const end = this.#ends[index]!;
       const joined = end < to && joinsWord(bytes, end) && joinsWordBefore(bytes, end, at);
       for (const number of this.#lists[index]!) {
-        const pattern = this.#patterns[number];
+        const accept = this.#accepts[number];
         const start = starts.get(number);
-        if (pattern === undefined || start === undefined || (joined && !pattern.within)) continue;
-        told(pattern, start, end, first);
+        if (accept === undefined || start === undefined || (joined && !accept.within)) continue;
+        told(accept, start, end, first);
         first = false;
       }
     }
@@ -79,7 +80,7 @@ export class AnchorWalker {
       if (list !== 0) {
         const joined = position > from && joinsWord(bytes, position) && joinsWordBefore(bytes, position, from);
         for (const number of before.lists[list]!) {
-          if (!joined || this.#patterns[number]?.within === true) starts.set(number, position);
+          if (!joined || this.#accepts[number]?.within === true) starts.set(number, position);
         }
       }
       if (position === limit) break;

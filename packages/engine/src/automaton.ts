@@ -9,11 +9,20 @@ import { unsupported } from "./unsupported.ts";
 
 /** What all patterns are compiled to. Plain data: it is kept on disk between runs. */
 export interface Automaton {
-  /** Walked from token starts. */
+  /** The shapes of all patterns without an anchor; walked from token starts. */
   readonly tokens: PackedNfa;
+  /** The patterns whose shape takes more than they do, by detector. */
+  readonly exact: readonly Exact[];
   readonly anchors: readonly Anchor[];
   /** Numbers of patterns that unroll to more nodes than an automaton should have; re2 runs them. */
   readonly beyond: readonly number[];
+}
+
+/** What has the shape of these patterns must still be one of them. */
+export interface Exact {
+  readonly detector: number;
+  readonly patterns: readonly number[];
+  readonly nfa: PackedNfa;
 }
 
 /** Patterns that hang on one literal: what stands before it is read backwards. */
@@ -41,12 +50,21 @@ export function compile(detectors: readonly DetectorSpec[], patterns: readonly P
     parsed: parsePattern(nameOf(number), regex, anchor, nodeLimit),
   }));
   const tokens = new ByteNfaBuilder();
-  for (const { number, parsed } of all) if (parsed.kind === "whole") tokens.add(number, parsed.nfa);
+  const wider = all.filter(({ number, parsed }) => parsed.kind === "whole" && tokens.addShape(number, parsed.nfa));
   return {
     tokens: tokens.packed(),
+    exact: [...Map.groupBy(wider, ({ number }) => patterns[number]?.detector ?? 0)].map(([detector, group]) =>
+      exact(detector, group),
+    ),
     anchors: anchors(all, nameOf),
     beyond: all.filter(({ parsed }) => parsed.kind === "beyond").map(({ number }) => number),
   };
+}
+
+function exact(detector: number, group: readonly Numbered[]): Exact {
+  const builder = new ByteNfaBuilder();
+  for (const { number, parsed } of group) if (parsed.kind === "whole") builder.add(number, parsed.nfa);
+  return { detector, patterns: group.map(({ number }) => number), nfa: builder.packed() };
 }
 
 function anchors(all: readonly Numbered[], nameOf: (number: number) => string): Anchor[] {
@@ -65,7 +83,7 @@ function anchor(text: string, group: readonly Numbered[], nameOf: (number: numbe
   const [before, after] = [new ByteNfaBuilder(), new ByteNfaBuilder()];
   for (const { number, parsed } of group) {
     if (parsed.kind !== "anchored") continue;
-    before.add(number, parsed.before, true);
+    before.addReversed(number, parsed.before);
     after.add(number, parsed.after);
   }
   return { literal, trigger, before: before.packed(), after: after.packed() };

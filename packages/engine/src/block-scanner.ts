@@ -25,10 +25,10 @@ export class BlockScanner {
     this.#places = places;
   }
 
-  /** Scans a block; `visitor` sees each match that stays. */
+  /** Scans a block; `visitor` sees each match that stays, weak ones without context too. */
   scan(block: ScanBlock, visitor: MatchVisitor | null = null): BlockEvidence {
     const bytes = Buffer.from(block.bytes.buffer, block.bytes.byteOffset, block.bytes.byteLength);
-    this.#matches.begin(bytes);
+    this.#matches.begin(bytes, visitor !== null);
     this.#taker.begin(block, bytes, visitor);
     try {
       const { fields, ordinal } = block;

@@ -26,6 +26,9 @@ export class ContextFinder {
   #windowEnd = 0;
   #valueStart = 0;
   #valueEnd = 0;
+  /** The words `open` was made from. */
+  #openHead = -1;
+  #openCount = -1;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -41,11 +44,15 @@ export class ContextFinder {
     this.#head = 0;
     this.#count = 0;
     this.#valueStart = this.#valueEnd = -1;
+    this.#openHead = -1;
   }
 
   /** The detectors that a word around a stretch lets stand. Holds until the next call. */
   open(start: number, end: number): Uint32Array {
     this.look(start, end);
+    if (this.#openHead === this.#head && this.#openCount === this.#count) return this.#open;
+    this.#openHead = this.#head;
+    this.#openCount = this.#count;
     const { width, open } = this.#lexicon;
     const set = this.#open;
     set.fill(0);
@@ -132,6 +139,7 @@ export class ContextFinder {
     for (let back = 0; back < 32 && at > this.#from && wordByte[this.#bytes[at - 1] ?? 0] === 1; back++) at--;
     this.#scanned = Math.max(this.#scanned, at);
     this.#head = this.#count = 0;
+    this.#openHead = -1;
   }
 
   #scan(end: number): void {
@@ -207,6 +215,7 @@ export class ContextFinder {
     this.#words = move(this.#words);
     this.#count -= this.#head;
     this.#head = 0;
+    this.#openHead = -1;
   }
 }
 

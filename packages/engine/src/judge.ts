@@ -39,9 +39,8 @@ export class Judge {
     to: number,
     column: ColumnState | null,
   ): boolean {
-    const { check, requiresContext } = this.#plan.detectors[detector]!;
+    const { check } = this.#plan.detectors[detector]!;
     const whole = column?.isWhole(start, end) ?? false;
-    if (requiresContext && !whole && !this.#hasContext(detector, start, end, column)) return false;
     if (check === null) {
       this.#add(detector, base, start, end, null, whole, column);
       return true;
@@ -76,7 +75,8 @@ export class Judge {
       : [...score.reasons(), { why: "ambiguous", weight: 0 }];
   }
 
-  #hasContext(detector: number, start: number, end: number, column: ColumnState | null): boolean {
+  /** Whether a word near, or the name over it, lets a detector stand. */
+  hasContext(detector: number, start: number, end: number, column: ColumnState | null): boolean {
     if (column !== null && column.verdict.pro[detector] !== 0) return true;
     this.#context.look(start, end);
     return this.#context.raise(detector) >= 0 || this.#context.label(detector) >= 0;

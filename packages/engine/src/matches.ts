@@ -1,3 +1,4 @@
+import { bareScore } from "./accept-list.ts";
 import { Candidates } from "./candidates.ts";
 import type { ColumnState } from "./column-state.ts";
 import { ContextFinder } from "./context.ts";
@@ -24,6 +25,9 @@ export class Matches implements CandidateSink {
   readonly #lastIn: Float64Array;
   /** By detector: the stretch in which it was last tried on a whole cell. */
   readonly #triedIn: Float64Array;
+  readonly #open: Uint32Array;
+  /** Whether weak matches without context are wanted too. */
+  #bare = false;
   #stretch = 0;
   #bytes: Buffer = Buffer.alloc(0);
   #from = 0;
@@ -36,14 +40,16 @@ export class Matches implements CandidateSink {
     this.#custom = custom;
     this.#context = new ContextFinder(plan.lexicon);
     this.judge = new Judge(plan, this.candidates, this.#context);
+    this.#open = new Uint32Array(plan.lexicon.width);
     this.#lastEnd = new Int32Array(plan.detectors.length);
     this.#lastIn = new Float64Array(plan.detectors.length);
     this.#triedIn = new Float64Array(plan.detectors.length);
   }
 
-  /** Begins a block. */
-  begin(bytes: Buffer): void {
+  /** Begins a block; `bare` asks for weak matches without context too. */
+  begin(bytes: Buffer, bare: boolean): void {
     this.#bytes = bytes;
+    this.#bare = bare;
     this.#custom?.begin(bytes);
   }
 
@@ -71,7 +77,10 @@ export class Matches implements CandidateSink {
   candidate(detector: number, score: number, start: number, end: number): boolean {
     if (this.#lastIn[detector] === this.#stretch && start < this.#lastEnd[detector]!) return true;
     const column = this.#column;
-    if (column !== null && column.isWhole(start, end) && !this.#mayTry(column, detector)) return true;
+    const whole = column?.isWhole(start, end) ?? false;
+    const isBound = this.#plan.detectors[detector]!.requiresContext || (score < bareScore && !this.#bare);
+    if (column !== null && whole && !this.#mayTry(column, detector, isBound)) return true;
+    if (isBound && !whole && !this.judge.hasContext(detector, start, end, column)) return false;
     if (!this.judge.judge(detector, score, this.#bytes, start, end, this.#from, this.#to, column)) return false;
     this.#lastIn[detector] = this.#stretch;
     this.#lastEnd[detector] = end;
@@ -81,29 +90,30 @@ export class Matches implements CandidateSink {
   /** The detectors in need of context that may have it: by the name of the column, on trial in it, or by a word near. */
   open(start: number, end: number): Uint32Array {
     const column = this.#column;
-    if (column === null) return this.#context.open(start, end);
-    if (column.isWhole(start, end)) return column.open;
+    if (column?.isWhole(start, end) === true) return column.open;
     const open = this.#context.open(start, end);
-    for (let word = 0; word < open.length; word++) open[word] = open[word]! | column.open[word]!;
-    return open;
+    const more = this.#bare ? this.#plan.standAlone : column?.verdict.open;
+    return more === undefined ? open : this.#both(open, more);
+  }
+
+  #both(a: Uint32Array, b: Uint32Array): Uint32Array {
+    for (let word = 0; word < a.length; word++) this.#open[word] = a[word]! | b[word]!;
+    return this.#open;
   }
 
   /** Counts a whole cell as tried, once; false where the column is no longer tried for this detector. */
-  #mayTry(column: ColumnState, detector: number): boolean {
+  #mayTry(column: ColumnState, detector: number, isBound: boolean): boolean {
     const key = column.key(detector);
-    if (key.given) return false;
+    const onTrial = isBound && column.verdict.pro[detector] === 0;
+    if (onTrial && key.given) return false;
     if (this.#triedIn[detector] === this.#stretch) return true;
     this.#triedIn[detector] = this.#stretch;
-    if (key.tried >= trialCells && key.whole < trialShare * key.tried && this.#needsName(column, detector)) {
+    if (onTrial && key.tried >= trialCells && key.whole < trialShare * key.tried) {
       key.given = true;
       column.giveUp(detector);
       return false;
     }
     key.tried++;
     return true;
-  }
-
-  #needsName(column: ColumnState, detector: number): boolean {
-    return this.#plan.detectors[detector]?.requiresContext === true && column.verdict.pro[detector] === 0;
   }
 }

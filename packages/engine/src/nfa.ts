@@ -1,32 +1,52 @@
 import type { NFA } from "refa";
 import { Utf8Builder } from "./utf8.ts";
 import type { Utf8Node } from "./utf8.ts";
+import { shapeOf } from "./shape.ts";
+import type { ByteEdge } from "./shape.ts";
 import { packNfa } from "./packed-nfa.ts";
 import type { PackedNfa } from "./packed-nfa.ts";
-
-/** A step on any byte from `low` to `high`. */
-interface ByteEdge {
-  readonly low: number;
-  readonly high: number;
-  readonly to: number;
-}
 
 /** Collects patterns (automata over code points) into one automaton over UTF-8 bytes. */
 export class ByteNfaBuilder {
   readonly #utf8 = new Utf8Builder();
-  readonly #edges: ByteEdge[][] = [];
+  readonly #edges: (readonly ByteEdge[])[] = [];
   readonly #accepts = new Map<number, number>();
   readonly #starts: number[] = [];
 
-  /** Adds a pattern under its number; `reversed` reads it from its end. */
-  add(pattern: number, nfa: NFA, reversed = false): void {
-    const part = new ByteNfaPart(this.#utf8, this.#edges.length, nfa);
-    const edges = reversed ? turn(part.edges, part.first) : part.edges;
+  /** Adds a pattern under its number. */
+  add(pattern: number, nfa: NFA): void {
+    const { edges, initial, finals } = this.#part(nfa);
+    this.#take(pattern, edges, [initial], finals);
+  }
+
+  /** Adds the shape of a pattern; true where the shape takes more than the pattern does. */
+  addShape(pattern: number, nfa: NFA): boolean {
+    const { edges, initial, finals } = this.#part(nfa);
+    const shapes = edges.map(shapeOf);
+    this.#take(pattern, shapes, [initial], finals);
+    return shapes.some((shape, node) => shape !== edges[node]);
+  }
+
+  /** Adds a pattern that is read from its end. */
+  addReversed(pattern: number, nfa: NFA): void {
+    const { edges, initial, finals, first } = this.#part(nfa);
+    this.#take(pattern, turn(edges, first), finals, [initial]);
+  }
+
+  #part(nfa: NFA): ByteNfaPart {
+    return new ByteNfaPart(this.#utf8, this.#edges.length, nfa);
+  }
+
+  /** A final node belongs to one pattern: parts never share nodes. */
+  #take(
+    pattern: number,
+    edges: readonly (readonly ByteEdge[])[],
+    starts: readonly number[],
+    finals: readonly number[],
+  ): void {
     this.#edges.push(...edges);
-    const initial = [part.initial];
-    this.#starts.push(...(reversed ? part.finals : initial));
-    // A final node belongs to one pattern: parts never share nodes.
-    for (const final of reversed ? initial : part.finals) this.#accepts.set(final, pattern);
+    this.#starts.push(...starts);
+    for (const final of finals) this.#accepts.set(final, pattern);
   }
 
   /** Everything added, ready to be walked. */

@@ -20,6 +20,8 @@ export interface PlannedDetector {
 /** Everything about the detectors that is looked up while scanning. */
 export interface Plan {
   readonly detectors: readonly PlannedDetector[];
+  /** The detectors that may stand without context, as a bit set. */
+  readonly standAlone: Uint32Array;
   /** By detector: the number of its data type. */
   readonly typeNumbers: Int32Array;
   readonly patterns: readonly Pattern[];
@@ -38,6 +40,7 @@ export function makePlan(
   const all = [...detectors, ...custom];
   return {
     detectors: all.map((spec) => planned(spec, checks)),
+    standAlone: standAlone(all),
     typeNumbers: numberTypes(all),
     patterns: patternsOf(all),
     customFrom: patternsOf(detectors).length,
@@ -69,4 +72,12 @@ function planned(spec: DetectorSpec, checks: CheckTable): PlannedDetector {
 function numberTypes(detectors: readonly DetectorSpec[]): Int32Array {
   const numbers = new Map<string, number>();
   return Int32Array.from(detectors, ({ dataType }) => getOrMake(numbers, dataType, () => numbers.size));
+}
+
+function standAlone(detectors: readonly DetectorSpec[]): Uint32Array {
+  const bits = new Uint32Array(Math.ceil(detectors.length / 32) || 1);
+  detectors.forEach(({ requiresContext }, detector) => {
+    if (requiresContext !== true) bits[detector >>> 5] = (bits[detector >>> 5] ?? 0) | (1 << (detector & 31));
+  });
+  return bits;
 }

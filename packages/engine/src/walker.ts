@@ -2,6 +2,7 @@ import { acceptList } from "./accept-list.ts";
 import type { Accept, AcceptList } from "./accept-list.ts";
 import { AnchorWalker } from "./anchor-walker.ts";
 import type { Automaton } from "./automaton.ts";
+import { ExactPatterns } from "./exact-patterns.ts";
 import { LazyDfa } from "./lazy-dfa.ts";
 import { joinsWord, joinsWordBefore, wordByte } from "./letters.ts";
 import type { Plan } from "./plan.ts";
@@ -35,7 +36,7 @@ const begins = { nothing: 0, word: 1, token: 2 } as const;
 export class Walker {
   readonly #dfa: LazyDfa;
   readonly #plan: Plan;
-  readonly #bound: Uint8Array;
+  readonly #exact: ExactPatterns;
   readonly #lists: AcceptList[] = [];
   readonly #anchors: AnchorWalker;
   /** By byte: what it can begin; whether it wakes an anchor; whether it may begin a match inside a word. */
@@ -59,7 +60,7 @@ export class Walker {
   constructor(automaton: Automaton, plan: Plan) {
     this.#plan = plan;
     this.#dfa = new LazyDfa(automaton.tokens);
-    this.#bound = Uint8Array.from(plan.detectors, ({ requiresContext }) => (requiresContext ? 1 : 0));
+    this.#exact = new ExactPatterns(automaton.exact);
     this.#anchors = new AnchorWalker(automaton.anchors, plan.patterns);
     this.#isAnchor = this.#anchors.wakes;
     this.#settledAt = new Float64Array(plan.detectors.length);
@@ -233,22 +234,32 @@ export class Walker {
       const joined = joinedBefore || (end < to && joinsWord(bytes, end) && joinsWordBefore(bytes, end, start));
       const { free, bound, boundBits, within } = this.#list(this.#accepted[index]!);
       if (joined && !within) continue;
-      for (const accept of free) if (accept.within || !joined) this.#propose(number, accept, start, end, sink);
+      for (const accept of free) if (accept.within || !joined) this.#propose(number, accept, bytes, start, end, sink);
       if (bound.length === 0) continue;
       open ??= sink.open(start, this.#ends[this.#count - 1]!);
       if (!meets(open, boundBits)) continue;
       for (const accept of bound) {
-        if ((accept.within || !joined) && isIn(open, accept.detector)) this.#propose(number, accept, start, end, sink);
+        if ((accept.within || !joined) && isIn(open, accept.detector))
+          this.#propose(number, accept, bytes, start, end, sink);
       }
     }
   }
 
-  #propose(number: number, { detector, score }: Accept, start: number, end: number, sink: CandidateSink): void {
+  #propose(number: number, accept: Accept, bytes: Uint8Array, start: number, end: number, sink: CandidateSink): void {
+    const { detector } = accept;
     if (this.#settledAt[detector] === number || (end - start > longMatch && this.#triedLong(detector, end))) return;
+    const score = accept.wider.length === 0 ? accept.score : this.#exactScore(accept, bytes, start, end);
+    if (score === 0) return;
     const tries = this.#triedAt[detector] === number ? this.#tries[detector]! + 1 : 1;
     this.#triedAt[detector] = number;
     this.#tries[detector] = tries;
     if (sink.candidate(detector, score, start, end) || tries === endingsTried) this.#settledAt[detector] = number;
+  }
+
+  /** The best score among the patterns that the stretch matches; 0 where it only has their shape. */
+  #exactScore({ detector, score, wider }: Accept, bytes: Uint8Array, start: number, end: number): number {
+    const matching = this.#exact.matching(detector, bytes, start, end);
+    return wider.find(({ pattern }) => matching.includes(pattern))?.score ?? score;
   }
 
   /** Whether a long match of a detector with this end was tried before; remembers it. */
@@ -263,16 +274,16 @@ export class Walker {
   }
 
   #wake(bytes: Uint8Array, at: number, from: number, to: number, sink: CandidateSink): void {
-    this.#anchors.wake(bytes, at, from, to, (pattern, start, end, first) => {
+    this.#anchors.wake(bytes, at, from, to, (accept, start, end, first) => {
       if (first) this.#startNumber++;
-      this.#propose(this.#startNumber, pattern, start, end, sink);
+      this.#propose(this.#startNumber, accept, bytes, start, end, sink);
     });
   }
 
   #list(number: number): AcceptList {
     const known = this.#lists[number];
     if (known !== undefined) return known;
-    const list = acceptList(this.#dfa.lists[number] ?? [], this.#plan.patterns, this.#bound, this.#plan.lexicon.width);
+    const list = acceptList(this.#dfa.lists[number] ?? [], this.#plan, this.#exact);
     this.#lists[number] = list;
     return list;
   }
