@@ -39,6 +39,6 @@ export function cryptoWalletOther(value: string): boolean {
 // Version byte of a public key, 32 bytes, CRC-16 with its low byte first: SEP-0023.
 function isStellar(value: string): boolean {
   const bytes = base32Bytes(value);
-  if (bytes === undefined || bytes.length !== 35 || bytes[0] !== 6 << 3) return false;
+  if (bytes?.length !== 35 || bytes[0] !== 6 << 3) return false;
   return crc16(bytes.subarray(0, 33)) === (bytes[33] ?? 0) + ((bytes[34] ?? 0) << 8);
 }

@@ -27,6 +27,7 @@ export function readNumber(text: string): WrittenNumber {
   const start = /^\([^)]*$/.test(main) ? 1 : 0;
   const runs = [...main.matchAll(/\d+/g)];
   const groups = runs.map(([digits]) => digits);
+  const ends = runs.map(({ index, 0: digits }) => index + digits.length);
   return {
     plus: /^\(?[+\uff0b]/.test(main),
     digits: groups.join(""),
@@ -37,8 +38,8 @@ export function readNumber(text: string): WrittenNumber {
       .replace(/^\(?[+\uff0b]/, ""),
     extension: match?.[1] ?? "",
     start,
-    ends: runs.map(({ index, 0: digits }) => index + digits.length),
-    end: text.length,
+    ends,
+    end: match === null ? (ends.at(-1) ?? 0) : text.length,
   };
 }
 

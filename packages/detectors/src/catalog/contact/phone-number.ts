@@ -9,10 +9,12 @@ export const phoneNumber: CatalogDetector = {
   name: "Telephone number",
   countries: [],
   patterns: [
-    { regex: String.raw`\(?\+[ (]{0,2}\d(?:[ .()\/\u00a0\u2010-\u2013\-]{0,3}\d){6,16}${extension}`, score: 0.9 },
-    { regex: String.raw`\(?\d(?:[ .()\/\u00a0\u2010-\u2013\-]{0,3}\d){5,16}${extension}`, score: 0.4 },
     {
-      regex: String.raw`[+\uff0b]?[(\uff08 ]?[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9\u0966-\u096f](?:[ ()\uff08\uff09\-\u2010-\u2013\uff0d\u3000]{0,2}[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]){5,14}`,
+      regex: String.raw`\(?(?:\+[ (]{0,2})?\d[\d .()\/\-\u00a0\u2010-\u2013]{5,27}${extension}`,
+      score: 0.4,
+    },
+    {
+      regex: String.raw`[+\uff0b]?[(\uff08]?[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9\u0966-\u096f][\uff10-\uff19\u0660-\u0669\u06f0-\u06f9\u0966-\u096f ()\uff08\uff09\-\uff0d\u3000]{5,20}`,
       score: 0.4,
     },
   ],
