@@ -1,4 +1,4 @@
-/** How driving licences are called, beside their number and as names of columns, in the languages served. */
+/** How driving licences are called in English, beside their number and as names of columns. */
 export const drivingLicenceWords: readonly string[] = [
   "driving licence",
   "driving license",
@@ -21,6 +21,11 @@ export const drivingLicenceWords: readonly string[] = [
   "dln",
   "dlno",
   "cdl",
+];
+
+/** How driving licences are called, beside their number and as names of columns, in the languages served. */
+export const drivingLicenceWordsEverywhere: readonly string[] = [
+  ...drivingLicenceWords,
   "permis de conduire",
   "numéro de permis",
   "permiso de conducir",

@@ -1,4 +1,4 @@
-/** How passports are called beside their number, in the languages served. */
+/** How passports are called in English beside their number. */
 export const passportWords: readonly string[] = [
   "passport",
   "passports",
@@ -10,6 +10,11 @@ export const passportWords: readonly string[] = [
   "travel document",
   "travel passport",
   "mypassport",
+];
+
+/** How passports are called beside their number, in the languages served. */
+export const passportWordsEverywhere: readonly string[] = [
+  ...passportWords,
   "passeport",
   "numéro de passeport",
   "pasaporte",
@@ -69,7 +74,7 @@ export const passportWords: readonly string[] = [
   "דרכון",
 ];
 
-/** Names of columns that hold passport numbers. */
+/** Names in English of columns that hold passport numbers. */
 export const passportLabels: readonly string[] = [
   "passport",
   "passport no",
@@ -80,6 +85,11 @@ export const passportLabels: readonly string[] = [
   "passport card",
   "travel document",
   "travel document number",
+];
+
+/** Names of columns that hold passport numbers, in the languages served. */
+export const passportLabelsEverywhere: readonly string[] = [
+  ...passportLabels,
   "passeport",
   "numéro de passeport",
   "pasaporte",

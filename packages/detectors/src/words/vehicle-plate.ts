@@ -1,4 +1,4 @@
-/** How registration plates of vehicles are called, beside their number and as names of columns. */
+/** How registration plates of vehicles are called in English, beside their number and as names of columns. */
 export const vehiclePlateWords: readonly string[] = [
   "license plate",
   "licence plate",
@@ -21,6 +21,11 @@ export const vehiclePlateWords: readonly string[] = [
   "reg number",
   "vrn",
   "vrm",
+];
+
+/** How registration plates of vehicles are called, beside their number and as names of columns, in the languages served. */
+export const vehiclePlateWordsEverywhere: readonly string[] = [
+  ...vehiclePlateWords,
   "plaque d'immatriculation",
   "immatriculation",
   "matrícula",

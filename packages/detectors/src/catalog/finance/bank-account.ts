@@ -8,8 +8,8 @@ export const bankAccount: CatalogDetector = {
   name: "Bank account number",
   countries: [],
   patterns: [
-    { regex: String.raw`\d{6,20}`, score: 0.03 },
-    { regex: String.raw`\d{2,6}(?:[ -]\d{2,8}){1,4}`, score: 0.02 },
+    { regex: String.raw`\d{6,20}`, score: 0.02 },
+    { regex: String.raw`\d{2,6}(?:[ -]\d{2,8}){1,4}`, score: 0.01 },
   ],
   context: {
     raise: [...bankAccountWords],
@@ -30,7 +30,7 @@ export const bankAccount: CatalogDetector = {
   labels: [...bankAccountWords],
   requiresContext: true,
   examples: {
-    hits: ["Kontonummer: 1234567890", "rekeningnummer 12-34-56-789", "银行账号 6000123456789", "口座番号：1234567"],
+    hits: ["Kontonummer: 1234567890", "rekeningnummer 12-34-56-789", "银行账号 6000123456789"],
     misses: ["1234567890", "Kontonummer: 12345", "there were 1234567 visitors"],
   },
   knownAs: { macie: "BANK_ACCOUNT_NUMBER" },

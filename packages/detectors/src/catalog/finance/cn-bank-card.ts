@@ -10,7 +10,7 @@ export const cnBankCard: CatalogDetector = {
     { regex: String.raw`62\d{2}(?:[ -]\d{4}){3}(?:[ -]\d{1,3})?`, score: 0.85 },
     { regex: String.raw`62\d{14,17}`, score: 0.45 },
   ],
-  check: "luhn",
+  check: "payment-card",
   context: {
     raise: [
       "银行卡",
@@ -51,7 +51,7 @@ export const cnBankCard: CatalogDetector = {
   ],
   examples: {
     hits: ["银行卡号：6212261234567890128", "借记卡 6217 0012 3456 7890 122", "bank card 6228481234567894"],
-    misses: ["银行卡号：6212261234567890129", "银行卡号：6122261234567890129", "银行卡号：62122612345678"],
+    misses: ["银行卡号：6212261234567890129", "银行卡号：6122261234567890121", "银行卡号：62122612345678"],
   },
   sources: ["GB/T 15694.1 (ISO/IEC 7812-1)", "China UnionPay, bank card number range 62"],
 };

@@ -7,15 +7,17 @@ export const gbBankAccount: CatalogDetector = {
   name: "UK bank account number",
   countries: ["GB"],
   patterns: [
-    { regex: String.raw`\d{8}`, score: 0.05 },
-    { regex: String.raw`\d{4} \d{4}`, score: 0.02 },
+    { regex: String.raw`\d{8}`, score: 0.08 },
+    { regex: String.raw`\d{4} \d{4}`, score: 0.05 },
   ],
+  check: "gb-bank-account",
   context: {
     raise: [
       "sort code",
       "sortcode",
       "bacs",
       "faster payments",
+      "account",
       "account no",
       "account number",
       "acc no",
@@ -23,7 +25,16 @@ export const gbBankAccount: CatalogDetector = {
     ],
     lower: ["phone", "date", "dob", "order", "tracking", "invoice", "company"],
   },
-  labels: ["account number", "account no", "bank account", "bank account number", "acc no", "uk bank account"],
+  labels: [
+    "account",
+    "account number",
+    "account no",
+    "bank account",
+    "bank account number",
+    "acc no",
+    "uk bank account",
+    "uk bank account number",
+  ],
   requiresContext: true,
   examples: {
     hits: ["sort code 20-00-00 account 12345678", "UK bank account number: 31926819"],

@@ -8,7 +8,7 @@ export const jpBankAccount: CatalogDetector = {
   countries: ["JP"],
   patterns: [
     { regex: String.raw`\d{4}-\d{3}-\d{7}`, score: 0.3 },
-    { regex: String.raw`\d{7}`, score: 0.03 },
+    { regex: String.raw`\d{7}`, score: 0.06 },
   ],
   context: {
     raise: ["口座番号", "口座", "普通預金", "当座預金", "銀行口座", "支店", "振込先", "ゆうちょ", "bank account"],

@@ -18,6 +18,6 @@ export const alNid: CatalogDetector = {
     lower: ["sku", "part", "nipt"],
   },
   labels: ["nid", "numri personal", "albanian id", "national id"],
-  examples: { hits: ["numri personal I05101999I"], misses: ["numri personal I05131999I", "numri personal X05101999I"] },
+  examples: { hits: ["numri personal I05101999I"], misses: ["numri personal I01331999I", "numri personal X05101999I"] },
   sources: ["Ligji nr. 8952/2002 për numrin e identitetit"],
 };

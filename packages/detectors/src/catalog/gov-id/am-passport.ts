@@ -1,6 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { passportWords } from "../../words/passport.ts";
-import { passportLabels } from "../../words/passport.ts";
 
 /** Armenian passport: two letters and seven digits or nine digits, behind a word for passport. */
 export const amPassport: CatalogDetector = {
@@ -9,11 +7,27 @@ export const amPassport: CatalogDetector = {
   name: "Armenian passport number",
   countries: ["AM"],
   patterns: [
-    { regex: String.raw`[A-Za-z]{2}\d{7}`, score: 0.1 },
+    { regex: String.raw`[A-Za-z]{2}\d{7}`, score: 0.2 },
     { regex: String.raw`\d{9}`, score: 0.05 },
   ],
-  context: { raise: ["armenian passport", "անձնագիր", ...passportWords] },
-  labels: ["անձնագիր", "armenian passport", ...passportLabels],
+  context: {
+    raise: [
+      "armenian passport",
+      "անձնագիր",
+      "armenian passport number",
+      "armenian passport no",
+      "passport am",
+      "am passport",
+    ],
+  },
+  labels: [
+    "անձնագիր",
+    "armenian passport",
+    "armenian passport number",
+    "armenian passport no",
+    "passport am",
+    "am passport",
+  ],
   requiresContext: true,
   examples: { hits: ["Armenian passport AN1234567"], misses: ["AN1234567", "Armenian passport A1"] },
   sources: ["Police of the Republic of Armenia, passports"],

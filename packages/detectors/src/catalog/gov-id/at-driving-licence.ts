@@ -1,5 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { drivingLicenceWords } from "../../words/driving-licence.ts";
 
 /** Austrian driving licence: eight digits behind a word for it. */
 export const atDrivingLicence: CatalogDetector = {
@@ -7,9 +6,32 @@ export const atDrivingLicence: CatalogDetector = {
   dataType: "gov-id.driving-licence.at",
   name: "Austrian driving licence number",
   countries: ["AT"],
-  patterns: [{ regex: String.raw`\d{8}`, score: 0.04 }],
-  context: { raise: ["führerschein", "österreich", ...drivingLicenceWords] },
-  labels: ["führerscheinnummer", ...drivingLicenceWords],
+  patterns: [{ regex: String.raw`\d{8}`, score: 0.2 }],
+  context: {
+    raise: [
+      "führerschein",
+      "österreich",
+      "austrian driving licence",
+      "austrian driving license",
+      "austrian driver licence",
+      "austrian driver license",
+      "austrian licence",
+      "at driving licence",
+      "driving licence at",
+    ],
+  },
+  labels: [
+    "führerscheinnummer",
+    "führerschein",
+    "österreich",
+    "austrian driving licence",
+    "austrian driving license",
+    "austrian driver licence",
+    "austrian driver license",
+    "austrian licence",
+    "at driving licence",
+    "driving licence at",
+  ],
   requiresContext: true,
   examples: { hits: ["Führerschein Österreich 12345678"], misses: ["12345678 Stück"] },
   knownAs: { macie: "AUSTRIA_DRIVERS_LICENSE" },

@@ -1,6 +1,5 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { passportWords } from "../../words/passport.ts";
-import { passportLabels } from "../../words/passport.ts";
+import { passportLabels, passportWords } from "../../words/passport.ts";
 
 /** Australian passport: one or two letters and seven digits, behind a word for passport. */
 export const auPassport: CatalogDetector = {
@@ -9,8 +8,8 @@ export const auPassport: CatalogDetector = {
   name: "Australian passport number",
   countries: ["AU"],
   patterns: [
-    { regex: String.raw`[A-Za-z]\d{7}`, score: 0.13 },
-    { regex: String.raw`[PRprpP][A-FU-Za-fu-z]\d{7}`, score: 0.25 },
+    { regex: String.raw`[A-Za-z]\d{7}`, score: 0.22 },
+    { regex: String.raw`[PRpr][A-FU-Za-fu-z]\d{7}`, score: 0.25 },
   ],
   context: { raise: ["australian passport", ...passportWords] },
   labels: ["australian passport", ...passportLabels],

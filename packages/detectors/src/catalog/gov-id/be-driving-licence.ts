@@ -1,5 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { drivingLicenceWords } from "../../words/driving-licence.ts";
 
 /** Belgian driving licence: ten digits behind a word for it. */
 export const beDrivingLicence: CatalogDetector = {
@@ -7,9 +6,31 @@ export const beDrivingLicence: CatalogDetector = {
   dataType: "gov-id.driving-licence.be",
   name: "Belgian driving licence number",
   countries: ["BE"],
-  patterns: [{ regex: String.raw`\d{10}`, score: 0.05 }],
-  context: { raise: ["rijbewijs", "permis de conduire", ...drivingLicenceWords] },
-  labels: ["rijbewijs", "permis de conduire", ...drivingLicenceWords],
+  patterns: [{ regex: String.raw`\d{10}`, score: 0.2 }],
+  context: {
+    raise: [
+      "rijbewijs",
+      "permis de conduire",
+      "belgian driving licence",
+      "belgian driving license",
+      "belgian driver licence",
+      "belgian driver license",
+      "belgian licence",
+      "be driving licence",
+      "driving licence be",
+    ],
+  },
+  labels: [
+    "rijbewijs",
+    "permis de conduire",
+    "belgian driving licence",
+    "belgian driving license",
+    "belgian driver licence",
+    "belgian driver license",
+    "belgian licence",
+    "be driving licence",
+    "driving licence be",
+  ],
   requiresContext: true,
   examples: { hits: ["rijbewijs België 1234567890"], misses: ["1234567890"] },
   knownAs: { macie: "BELGIUM_DRIVERS_LICENSE" },

@@ -1,5 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { drivingLicenceWords } from "../../words/driving-licence.ts";
 
 /** Bulgarian driving licence behind a word for it. */
 export const bgDrivingLicence: CatalogDetector = {
@@ -7,9 +6,29 @@ export const bgDrivingLicence: CatalogDetector = {
   dataType: "gov-id.driving-licence.bg",
   name: "Bulgarian driving licence number",
   countries: ["BG"],
-  patterns: [{ regex: String.raw`\d{9}`, score: 0.06 }],
-  context: { raise: ["шофьорска книжка", ...drivingLicenceWords] },
-  labels: ["шофьорска книжка", ...drivingLicenceWords],
+  patterns: [{ regex: String.raw`\d{9}`, score: 0.2 }],
+  context: {
+    raise: [
+      "шофьорска книжка",
+      "bulgarian driving licence",
+      "bulgarian driving license",
+      "bulgarian driver licence",
+      "bulgarian driver license",
+      "bulgarian licence",
+      "bg driving licence",
+      "driving licence bg",
+    ],
+  },
+  labels: [
+    "шофьорска книжка",
+    "bulgarian driving licence",
+    "bulgarian driving license",
+    "bulgarian driver licence",
+    "bulgarian driver license",
+    "bulgarian licence",
+    "bg driving licence",
+    "driving licence bg",
+  ],
   requiresContext: true,
   examples: { hits: ["шофьорска книжка 281234567"], misses: ["281234567"] },
   knownAs: { macie: "BULGARIA_DRIVERS_LICENSE" },

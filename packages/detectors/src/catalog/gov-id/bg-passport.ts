@@ -1,6 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { passportWords } from "../../words/passport.ts";
-import { passportLabels } from "../../words/passport.ts";
 
 /** Bulgarian passport behind a word for passport. */
 export const bgPassport: CatalogDetector = {
@@ -8,9 +6,25 @@ export const bgPassport: CatalogDetector = {
   dataType: "gov-id.passport.bg",
   name: "Bulgarian passport number",
   countries: ["BG"],
-  patterns: [{ regex: String.raw`\d{9}`, score: 0.06 }],
-  context: { raise: ["паспорт", "bulgarian passport", ...passportWords] },
-  labels: ["bulgarian passport", ...passportLabels],
+  patterns: [{ regex: String.raw`\d{9}`, score: 0.2 }],
+  context: {
+    raise: [
+      "паспорт",
+      "bulgarian passport",
+      "bulgarian passport number",
+      "bulgarian passport no",
+      "passport bg",
+      "bg passport",
+    ],
+  },
+  labels: [
+    "bulgarian passport",
+    "паспорт",
+    "bulgarian passport number",
+    "bulgarian passport no",
+    "passport bg",
+    "bg passport",
+  ],
   requiresContext: true,
   examples: { hits: ["Bulgarian passport 312345678"], misses: ["312345678", "Bulgarian passport 31"] },
   sources: ["МВР, български лични документи"],

@@ -1,5 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { drivingLicenceWords } from "../../words/driving-licence.ts";
 
 /** Canadian driver's licence of a province, behind a word for it. */
 export const caDrivingLicence: CatalogDetector = {
@@ -16,11 +15,38 @@ export const caDrivingLicence: CatalogDetector = {
     { regex: String.raw`[A-Za-z]\d{8,9}`, score: 0.1 },
     { regex: String.raw`[A-Za-z]{2}-[A-Za-z]{2}-[A-Za-z]{2}-[A-Za-z]\d{3}[A-Za-z]{2}`, score: 0.4 },
   ],
-  context: { raise: ["ontario licence", "saaq", "icbc", "permis de conduire", ...drivingLicenceWords] },
-  labels: ["driver licence", ...drivingLicenceWords],
+  context: {
+    raise: [
+      "ontario licence",
+      "saaq",
+      "icbc",
+      "permis de conduire",
+      "canadian driving licence",
+      "canadian driving license",
+      "canadian driver licence",
+      "canadian driver license",
+      "canadian licence",
+      "ca driving licence",
+      "driving licence ca",
+    ],
+  },
+  labels: [
+    "driver licence",
+    "ontario licence",
+    "saaq",
+    "icbc",
+    "permis de conduire",
+    "canadian driving licence",
+    "canadian driving license",
+    "canadian driver licence",
+    "canadian driver license",
+    "canadian licence",
+    "ca driving licence",
+    "driving licence ca",
+  ],
   requiresContext: true,
   examples: {
-    hits: ["Ontario driver's licence A1234-56789-01234", "permis de conduire B1234-567890-12"],
+    hits: ["Ontario licence A1234-56789-01234", "permis de conduire B1234-567890-12"],
     misses: ["A1234-56789-01234", "driver's licence 12345"],
   },
   knownAs: { google: "CANADA_DRIVERS_LICENSE_NUMBER", macie: "CANADA_DRIVERS_LICENSE" },

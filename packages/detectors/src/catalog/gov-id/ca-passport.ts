@@ -1,6 +1,5 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { passportWords } from "../../words/passport.ts";
-import { passportLabels } from "../../words/passport.ts";
+import { passportLabels, passportWords } from "../../words/passport.ts";
 
 /** Canadian passport: two letters and six digits, or the form of 2023, behind a word for passport. */
 export const caPassport: CatalogDetector = {
@@ -9,7 +8,7 @@ export const caPassport: CatalogDetector = {
   name: "Canadian passport number",
   countries: ["CA"],
   patterns: [
-    { regex: String.raw`[A-Za-z]{2}\d{6}`, score: 0.15 },
+    { regex: String.raw`[A-Za-z]{2}\d{6}`, score: 0.2 },
     { regex: String.raw`[A-Za-z]\d{6}[A-Za-z]{2}`, score: 0.4 },
   ],
   context: { raise: ["canadian passport", "passeport canadien", ...passportWords] },

@@ -1,6 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { passportWords } from "../../words/passport.ts";
-import { passportLabels } from "../../words/passport.ts";
 
 /** Swiss passport or identity card: a letter and seven digits, behind a word for it. */
 export const chPassport: CatalogDetector = {
@@ -19,10 +17,23 @@ export const chPassport: CatalogDetector = {
       "swiss passport",
       "identitätskarte",
       "carte d'identité",
-      ...passportWords,
+      "swiss passport number",
+      "swiss passport no",
+      "passport ch",
+      "ch passport",
     ],
   },
-  labels: ["schweizer pass", "swiss passport", "identitätskarte", ...passportLabels],
+  labels: [
+    "schweizer pass",
+    "swiss passport",
+    "identitätskarte",
+    "passport suisse",
+    "carte d'identité",
+    "swiss passport number",
+    "swiss passport no",
+    "passport ch",
+    "ch passport",
+  ],
   requiresContext: true,
   examples: {
     hits: ["Schweizer Pass X1234567", "Swiss passport S7654321"],

@@ -1,6 +1,5 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { passportWords } from "../../words/passport.ts";
-import { passportLabels } from "../../words/passport.ts";
+import { passportLabels, passportWords } from "../../words/passport.ts";
 
 /** Chinese passport: E, G, P, D or S form, behind a word for passport. */
 export const cnPassport: CatalogDetector = {
@@ -13,8 +12,21 @@ export const cnPassport: CatalogDetector = {
     { regex: String.raw`[Ee][A-HJ-NP-Za-hj-np-z]\d{7}`, score: 0.4 },
     { regex: String.raw`[DPSdps][Ee]?\d{7,8}`, score: 0.2 },
   ],
-  context: { raise: ["中国护照", "因私护照", "因公护照", "chinese passport", "prc passport", ...passportWords] },
-  labels: ["中国护照", "护照编号", "证件号码", "chinese passport", ...passportLabels],
+  context: {
+    raise: [
+      "中国护照",
+      "因私护照",
+      "因公护照",
+      "护照",
+      "护照号",
+      "护照号码",
+      "护照编号",
+      "chinese passport",
+      "prc passport",
+      ...passportWords,
+    ],
+  },
+  labels: ["中国护照", "护照", "护照号", "护照号码", "护照编号", "chinese passport", ...passportLabels],
   requiresContext: true,
   examples: {
     hits: ["护照号码：E12345678", "passport EA1234567", "护照 G41234567"],

@@ -1,5 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { vehiclePlateWords } from "../../words/vehicle-plate.ts";
 
 /** Chinese number plate: province character, letter, five or six places. */
 export const cnVehicleRegistration: CatalogDetector = {
@@ -24,8 +23,38 @@ export const cnVehicleRegistration: CatalogDetector = {
       within: true,
     },
   ],
-  context: { raise: ["车牌", "车牌号", "车牌号码", "号牌", "机动车", "行驶证", ...vehiclePlateWords] },
-  labels: ["车牌", "车牌号", "车牌号码", "号牌号码", "机动车号牌", ...vehiclePlateWords],
+  context: {
+    raise: [
+      "车牌",
+      "车牌号",
+      "车牌号码",
+      "号牌",
+      "机动车",
+      "行驶证",
+      "chinese plate",
+      "chinese vehicle registration",
+      "chinese license plate",
+      "chinese number plate",
+      "cn plate",
+      "plate cn",
+    ],
+  },
+  labels: [
+    "车牌",
+    "车牌号",
+    "车牌号码",
+    "号牌号码",
+    "机动车号牌",
+    "号牌",
+    "机动车",
+    "行驶证",
+    "chinese plate",
+    "chinese vehicle registration",
+    "chinese license plate",
+    "chinese number plate",
+    "cn plate",
+    "plate cn",
+  ],
   examples: {
     hits: ["车牌号：京A12345", "粤B·D12345", "他的车牌是沪AD12345。"],
     misses: ["车牌号：京I12345", "京A1234", "华A12345"],

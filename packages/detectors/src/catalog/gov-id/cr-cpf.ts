@@ -12,6 +12,7 @@ export const crCpf: CatalogDetector = {
   ],
   context: { raise: ["cédula", "cédula de identidad", "cédula física", "costa rica", "tse"], lower: ["teléfono"] },
   labels: ["cédula", "cedula", "cédula de identidad", "cédula física", "national id"],
+  requiresContext: true,
   examples: { hits: ["cédula 1-0456-0789"], misses: ["cédula 1-913-259"] },
   sources: ["Tribunal Supremo de Elecciones de Costa Rica"],
 };

@@ -12,6 +12,7 @@ export const crCpj: CatalogDetector = {
   ],
   context: { raise: ["cédula jurídica", "persona jurídica", "costa rica", "hacienda", "vat number"] },
   labels: ["cédula jurídica", "cedula juridica", "vat number", "tax id"],
+  requiresContext: true,
   examples: { hits: ["cédula jurídica 3-101-123456"], misses: ["cédula jurídica 6-101-123456"] },
   sources: ["Registro Nacional de Costa Rica"],
 };

@@ -1,5 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { drivingLicenceWords } from "../../words/driving-licence.ts";
 
 /** Czech driving licence behind a word for it. */
 export const czDrivingLicence: CatalogDetector = {
@@ -7,9 +6,29 @@ export const czDrivingLicence: CatalogDetector = {
   dataType: "gov-id.driving-licence.cz",
   name: "Czech driving licence number",
   countries: ["CZ"],
-  patterns: [{ regex: String.raw`[A-Za-z]{2} ?\d{6}`, score: 0.06 }],
-  context: { raise: ["řidičský průkaz", ...drivingLicenceWords] },
-  labels: ["řidičský průkaz", ...drivingLicenceWords],
+  patterns: [{ regex: String.raw`[A-Za-z]{2} ?\d{6}`, score: 0.2 }],
+  context: {
+    raise: [
+      "řidičský průkaz",
+      "czech driving licence",
+      "czech driving license",
+      "czech driver licence",
+      "czech driver license",
+      "czech licence",
+      "cz driving licence",
+      "driving licence cz",
+    ],
+  },
+  labels: [
+    "řidičský průkaz",
+    "czech driving licence",
+    "czech driving license",
+    "czech driver licence",
+    "czech driver license",
+    "czech licence",
+    "cz driving licence",
+    "driving licence cz",
+  ],
   requiresContext: true,
   examples: { hits: ["řidičský průkaz EA 123456"], misses: ["EA 123456"] },
   knownAs: { macie: "CZECH_REPUBLIC_DRIVERS_LICENSE" },

@@ -1,6 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { passportWords } from "../../words/passport.ts";
-import { passportLabels } from "../../words/passport.ts";
 
 /** Czech passport or identity card: eight or nine digits behind a word for it. */
 export const czPassport: CatalogDetector = {
@@ -8,9 +6,33 @@ export const czPassport: CatalogDetector = {
   dataType: "gov-id.passport.cz",
   name: "Czech passport or identity card number",
   countries: ["CZ"],
-  patterns: [{ regex: String.raw`\d{8,9}`, score: 0.06 }],
-  context: { raise: ["cestovní pas", "číslo pasu", "občanský průkaz", "číslo op", "op", ...passportWords] },
-  labels: ["cestovní pas", "číslo pasu", "občanský průkaz", "číslo op", ...passportLabels],
+  patterns: [{ regex: String.raw`\d{8,9}`, score: 0.2 }],
+  context: {
+    raise: [
+      "cestovní pas",
+      "číslo pasu",
+      "občanský průkaz",
+      "číslo op",
+      "op",
+      "czech passport",
+      "czech passport number",
+      "czech passport no",
+      "passport cz",
+      "cz passport",
+    ],
+  },
+  labels: [
+    "cestovní pas",
+    "číslo pasu",
+    "občanský průkaz",
+    "číslo op",
+    "op",
+    "czech passport",
+    "czech passport number",
+    "czech passport no",
+    "passport cz",
+    "cz passport",
+  ],
   requiresContext: true,
   examples: { hits: ["cestovní pas 12345678", "občanský průkaz 123456789"], misses: ["12345678 kusů"] },
   sources: ["Zákon č. 329/1999 Sb., o cestovních dokladech"],

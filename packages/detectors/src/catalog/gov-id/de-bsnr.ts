@@ -7,7 +7,6 @@ export const deBsnr: CatalogDetector = {
   name: "German practice number (BSNR)",
   countries: ["DE"],
   patterns: [{ regex: String.raw`(?:0[1-9]|[1-9]\d)\d{7}`, score: 0.06 }],
-  check: "de-bsnr",
   context: {
     raise: ["bsnr", "betriebsstättennummer", "betriebsstätte", "betriebsstätten-nr", "praxis", "nbsnr"],
     lower: ["lanr", "telefon"],

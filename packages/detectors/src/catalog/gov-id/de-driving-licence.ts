@@ -1,5 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { drivingLicenceWords } from "../../words/driving-licence.ts";
 
 /** German driving licence: authority, serial, check character, issue. */
 export const deDrivingLicence: CatalogDetector = {
@@ -19,11 +18,31 @@ export const deDrivingLicence: CatalogDetector = {
       "fahrerlaubnis",
       "fahrerlaubnisnummer",
       "fs-nr",
-      ...drivingLicenceWords,
+      "german driving licence",
+      "german driving license",
+      "german driver licence",
+      "german driver license",
+      "german licence",
+      "de driving licence",
+      "driving licence de",
     ],
     lower: ["iban", "fahrgestellnummer"],
   },
-  labels: ["führerscheinnummer", "führerschein nr", "führerschein", "fahrerlaubnisnummer", ...drivingLicenceWords],
+  labels: [
+    "führerscheinnummer",
+    "führerschein nr",
+    "führerschein",
+    "fahrerlaubnisnummer",
+    "fahrerlaubnis",
+    "fs-nr",
+    "german driving licence",
+    "german driving license",
+    "german driver licence",
+    "german driver license",
+    "german licence",
+    "de driving licence",
+    "driving licence de",
+  ],
   requiresContext: true,
   examples: {
     hits: ["Führerschein B072RRE2I55", "Führerscheinnummer BO12345678A"],

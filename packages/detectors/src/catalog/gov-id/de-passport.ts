@@ -1,6 +1,5 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { passportWords } from "../../words/passport.ts";
-import { passportLabels } from "../../words/passport.ts";
+import { passportLabels, passportWords } from "../../words/passport.ts";
 
 /** German passport: C, F, G, H, J or K and eight characters, behind a word for passport. */
 export const dePassport: CatalogDetector = {
@@ -9,7 +8,7 @@ export const dePassport: CatalogDetector = {
   name: "German passport number",
   countries: ["DE"],
   patterns: [
-    { regex: String.raw`[CFGHJKLMNPRTVWXYZcfghjklmnprtvwxyz][CFGHJKLMNPRTVWXYZcfghjklmnprtvwxyz\d]{8}\d?`, score: 0.3 },
+    { regex: String.raw`[CFGHJKLMNPRTVWXYZcfghjklmnprtvwxyz][CFGHJKLMNPRTVWXYZcfghjklmnprtvwxyz\d]{8}\d?`, score: 0.4 },
   ],
   check: "de-passport",
   context: {

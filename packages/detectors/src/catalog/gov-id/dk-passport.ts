@@ -1,6 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { passportWords } from "../../words/passport.ts";
-import { passportLabels } from "../../words/passport.ts";
 
 /** Danish passport: nine digits behind a word for passport. */
 export const dkPassport: CatalogDetector = {
@@ -9,11 +7,32 @@ export const dkPassport: CatalogDetector = {
   name: "Danish passport number",
   countries: ["DK"],
   patterns: [
-    { regex: String.raw`2\d{8}`, score: 0.12 },
+    { regex: String.raw`2\d{8}`, score: 0.2 },
     { regex: String.raw`\d{9}`, score: 0.07 },
   ],
-  context: { raise: ["pas", "pasnummer", "dansk pas", "danish passport", ...passportWords] },
-  labels: ["pasnummer", "pas nr", "danish passport", ...passportLabels],
+  context: {
+    raise: [
+      "pas",
+      "pasnummer",
+      "dansk pas",
+      "danish passport",
+      "danish passport number",
+      "danish passport no",
+      "passport dk",
+      "dk passport",
+    ],
+  },
+  labels: [
+    "pasnummer",
+    "pas nr",
+    "danish passport",
+    "pas",
+    "dansk pas",
+    "danish passport number",
+    "danish passport no",
+    "passport dk",
+    "dk passport",
+  ],
   requiresContext: true,
   examples: { hits: ["dansk pasnummer 212345678"], misses: ["212345678 stk", "pasnummer 21234567"] },
   sources: ["Udenrigsministeriet, pas"],

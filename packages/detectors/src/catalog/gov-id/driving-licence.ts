@@ -1,5 +1,5 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { drivingLicenceWords } from "../../words/driving-licence.ts";
+import { drivingLicenceWordsEverywhere } from "../../words/driving-licence.ts";
 
 /** Driving licence of an unknown country behind a word for it. */
 export const drivingLicence: CatalogDetector = {
@@ -12,10 +12,10 @@ export const drivingLicence: CatalogDetector = {
     { regex: String.raw`[\dA-Z]{2,6}(?:[-/ ][\dA-Z]{2,8}){1,4}\d`, score: 0.03 },
   ],
   context: {
-    raise: [...drivingLicenceWords],
+    raise: [...drivingLicenceWordsEverywhere],
     lower: ["plate", "software", "license key", "medical", "business license"],
   },
-  labels: [...drivingLicenceWords],
+  labels: [...drivingLicenceWordsEverywhere],
   requiresContext: true,
   examples: {
     hits: ["driving licence no 12345678", "permis de conduire 99123456"],

@@ -1,6 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { passportWords } from "../../words/passport.ts";
-import { passportLabels } from "../../words/passport.ts";
 
 /** Algerian passport behind a word for passport. */
 export const dzPassport: CatalogDetector = {
@@ -8,9 +6,11 @@ export const dzPassport: CatalogDetector = {
   dataType: "gov-id.passport.dz",
   name: "Algerian passport number",
   countries: ["DZ"],
-  patterns: [{ regex: String.raw`\d{9}`, score: 0.055 }],
-  context: { raise: ["algerian passport", ...passportWords] },
-  labels: ["algerian passport", ...passportLabels],
+  patterns: [{ regex: String.raw`\d{9}`, score: 0.2 }],
+  context: {
+    raise: ["algerian passport", "algerian passport number", "algerian passport no", "passport dz", "dz passport"],
+  },
+  labels: ["algerian passport", "algerian passport number", "algerian passport no", "passport dz", "dz passport"],
   requiresContext: true,
   examples: { hits: ["Algerian passport 123456789"], misses: ["123456789", "Algerian passport 12"] },
   sources: ["Ministère de l'Intérieur d'Algérie"],

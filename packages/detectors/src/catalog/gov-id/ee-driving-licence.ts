@@ -1,5 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { drivingLicenceWords } from "../../words/driving-licence.ts";
 
 /** Estonian driving licence behind a word for it. */
 export const eeDrivingLicence: CatalogDetector = {
@@ -7,9 +6,29 @@ export const eeDrivingLicence: CatalogDetector = {
   dataType: "gov-id.driving-licence.ee",
   name: "Estonian driving licence number",
   countries: ["EE"],
-  patterns: [{ regex: String.raw`[A-Za-z]{2}\d{6}`, score: 0.06 }],
-  context: { raise: ["juhiluba", ...drivingLicenceWords] },
-  labels: ["juhiluba", ...drivingLicenceWords],
+  patterns: [{ regex: String.raw`[A-Za-z]{2}\d{6}`, score: 0.2 }],
+  context: {
+    raise: [
+      "juhiluba",
+      "estonian driving licence",
+      "estonian driving license",
+      "estonian driver licence",
+      "estonian driver license",
+      "estonian licence",
+      "ee driving licence",
+      "driving licence ee",
+    ],
+  },
+  labels: [
+    "juhiluba",
+    "estonian driving licence",
+    "estonian driving license",
+    "estonian driver licence",
+    "estonian driver license",
+    "estonian licence",
+    "ee driving licence",
+    "driving licence ee",
+  ],
   requiresContext: true,
   examples: { hits: ["juhiluba ET123456"], misses: ["ET123456"] },
   knownAs: { macie: "ESTONIA_DRIVERS_LICENSE" },

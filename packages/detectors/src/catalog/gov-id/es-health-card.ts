@@ -7,7 +7,7 @@ export const esHealthCard: CatalogDetector = {
   name: "Spanish health card",
   countries: ["ES"],
   patterns: [
-    { regex: String.raw`[A-Z]{4}\d{10,12}`, score: 0.4 },
+    { regex: String.raw`[A-Z]{4}\d{9,12}`, score: 0.4 },
     { regex: String.raw`(?:AN|BBBB)\d{10}`, score: 0.4 },
     { regex: String.raw`[A-Z]{2}\d{8,10}`, score: 0.05 },
   ],

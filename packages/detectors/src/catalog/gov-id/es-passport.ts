@@ -1,6 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { passportWords } from "../../words/passport.ts";
-import { passportLabels } from "../../words/passport.ts";
 
 /** Spanish passport: three letters and six digits, behind a word for passport. */
 export const esPassport: CatalogDetector = {
@@ -9,8 +7,26 @@ export const esPassport: CatalogDetector = {
   name: "Spanish passport number",
   countries: ["ES"],
   patterns: [{ regex: String.raw`[A-Za-z]{3}\d{6}[A-Za-z]?`, score: 0.2 }],
-  context: { raise: ["pasaporte", "pasaporte español", "spanish passport", ...passportWords] },
-  labels: ["pasaporte", "spanish passport", ...passportLabels],
+  context: {
+    raise: [
+      "pasaporte",
+      "pasaporte español",
+      "spanish passport",
+      "spanish passport number",
+      "spanish passport no",
+      "passport es",
+      "es passport",
+    ],
+  },
+  labels: [
+    "pasaporte",
+    "spanish passport",
+    "pasaporte español",
+    "spanish passport number",
+    "spanish passport no",
+    "passport es",
+    "es passport",
+  ],
   requiresContext: true,
   examples: {
     hits: ["pasaporte AAB123456", "mi pasaporte es XDB654321"],

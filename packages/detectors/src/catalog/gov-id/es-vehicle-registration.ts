@@ -1,5 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { vehiclePlateWords } from "../../words/vehicle-plate.ts";
 
 /** Spanish plate: four digits and three consonants, or the older provincial form. */
 export const esVehicleRegistration: CatalogDetector = {
@@ -14,8 +13,35 @@ export const esVehicleRegistration: CatalogDetector = {
       score: 0.4,
     },
   ],
-  context: { raise: ["matrícula", "matrícula del vehículo", "vehículo", "dgt", "coche", ...vehiclePlateWords] },
-  labels: ["matrícula", "matrícula vehículo", ...vehiclePlateWords],
+  context: {
+    raise: [
+      "matrícula",
+      "matrícula del vehículo",
+      "vehículo",
+      "dgt",
+      "coche",
+      "spanish plate",
+      "spanish vehicle registration",
+      "spanish license plate",
+      "spanish number plate",
+      "es plate",
+      "plate es",
+    ],
+  },
+  labels: [
+    "matrícula",
+    "matrícula vehículo",
+    "matrícula del vehículo",
+    "vehículo",
+    "dgt",
+    "coche",
+    "spanish plate",
+    "spanish vehicle registration",
+    "spanish license plate",
+    "spanish number plate",
+    "es plate",
+    "plate es",
+  ],
   requiresContext: true,
   examples: { hits: ["matrícula 1234 BCD", "matrícula M-1234-AB"], misses: ["1234 BCD", "matrícula 1234 AEI"] },
   sources: ["Real Decreto 2822/1998, anexo XVIII"],

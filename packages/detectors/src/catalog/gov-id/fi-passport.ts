@@ -1,6 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { passportWords } from "../../words/passport.ts";
-import { passportLabels } from "../../words/passport.ts";
 
 /** Finnish passport: two letters and seven digits, behind a word for passport. */
 export const fiPassport: CatalogDetector = {
@@ -9,11 +7,32 @@ export const fiPassport: CatalogDetector = {
   name: "Finnish passport number",
   countries: ["FI"],
   patterns: [
-    { regex: String.raw`[FPXfpx][A-Za-z]\d{7}`, score: 0.16 },
+    { regex: String.raw`[FPXfpx][A-Za-z]\d{7}`, score: 0.2 },
     { regex: String.raw`[A-Za-z]{2}\d{7}`, score: 0.08 },
   ],
-  context: { raise: ["passi", "passin numero", "suomen passi", "finnish passport", ...passportWords] },
-  labels: ["passin numero", "passinumero", "finnish passport", ...passportLabels],
+  context: {
+    raise: [
+      "passi",
+      "passin numero",
+      "suomen passi",
+      "finnish passport",
+      "finnish passport number",
+      "finnish passport no",
+      "passport fi",
+      "fi passport",
+    ],
+  },
+  labels: [
+    "passin numero",
+    "passinumero",
+    "finnish passport",
+    "passi",
+    "suomen passi",
+    "finnish passport number",
+    "finnish passport no",
+    "passport fi",
+    "fi passport",
+  ],
   requiresContext: true,
   examples: { hits: ["passin numero FP1234567"], misses: ["FP1234567", "passi F01234567"] },
   sources: ["Poliisi, passi"],

@@ -1,5 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { vehiclePlateWords } from "../../words/vehicle-plate.ts";
 
 /** Finnish plate behind a word for it. */
 export const fiVehicleRegistration: CatalogDetector = {
@@ -8,9 +7,29 @@ export const fiVehicleRegistration: CatalogDetector = {
   name: "Finnish vehicle registration",
   countries: ["FI"],
   patterns: [{ regex: String.raw`[A-ZÅÄÖ]{2,3}-\d{1,3}`, score: 0.2 }],
-  context: { raise: ["rekisterinumero", "rekisteritunnus", ...vehiclePlateWords] },
-  labels: [...vehiclePlateWords],
+  context: {
+    raise: [
+      "rekisterinumero",
+      "rekisteritunnus",
+      "finnish plate",
+      "finnish vehicle registration",
+      "finnish license plate",
+      "finnish number plate",
+      "fi plate",
+      "plate fi",
+    ],
+  },
+  labels: [
+    "rekisterinumero",
+    "rekisteritunnus",
+    "finnish plate",
+    "finnish vehicle registration",
+    "finnish license plate",
+    "finnish number plate",
+    "fi plate",
+    "plate fi",
+  ],
   requiresContext: true,
-  examples: { hits: ["number plate ABC-123"], misses: ["ABC-123", "number plate ABCD-1"] },
+  examples: { hits: ["Finnish plate ABC-123"], misses: ["ABC-123", "Finnish plate ABCD-1"] },
   sources: ["Traficom, rekisterikilvet"],
 };

@@ -24,6 +24,9 @@ export const frCni: CatalogDetector = {
   },
   labels: [
     "cni",
+    "carte nationale d'identité",
+    "carte d'identité",
+    "pièce d'identité",
     "carte nationale d identité",
     "carte d identité",
     "numéro cni",

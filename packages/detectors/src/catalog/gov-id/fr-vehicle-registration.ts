@@ -1,5 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { vehiclePlateWords } from "../../words/vehicle-plate.ts";
 
 /** French plate: two letters, three digits, two letters. */
 export const frVehicleRegistration: CatalogDetector = {
@@ -13,9 +12,34 @@ export const frVehicleRegistration: CatalogDetector = {
     { regex: String.raw`\d{1,4}[ -]?[A-HJ-NP-TV-Z]{2,3}[ -]?(?:\d{2}|2[AB])`, score: 0.05 },
   ],
   context: {
-    raise: ["immatriculation", "plaque", "plaque d'immatriculation", "carte grise", "véhicule", ...vehiclePlateWords],
+    raise: [
+      "immatriculation",
+      "plaque",
+      "plaque d'immatriculation",
+      "carte grise",
+      "véhicule",
+      "french plate",
+      "french vehicle registration",
+      "french license plate",
+      "french number plate",
+      "fr plate",
+      "plate fr",
+    ],
   },
-  labels: ["immatriculation", "plaque d immatriculation", ...vehiclePlateWords],
+  labels: [
+    "immatriculation",
+    "plaque d immatriculation",
+    "plaque",
+    "plaque d'immatriculation",
+    "carte grise",
+    "véhicule",
+    "french plate",
+    "french vehicle registration",
+    "french license plate",
+    "french number plate",
+    "fr plate",
+    "plate fr",
+  ],
   requiresContext: true,
   examples: {
     hits: ["immatriculation AB-123-CD", "plaque 1234 AB 75"],

@@ -9,13 +9,12 @@ export const gbVehicleRegistration: CatalogDetector = {
   countries: ["GB"],
   patterns: [
     {
-      regex: String.raw`[A-HJ-PR-Ya-hj-pr-y][A-HJ-PR-Ya-hj-pr-y](?:0[2-9]|[1-4]\d|5[1-9]|6\d|7[0-9])[ -]?[A-HJ-PR-Za-hj-pr-z]{3}`,
+      regex: String.raw`[A-HJ-PR-Ya-hj-pr-y][A-HJ-PR-Ya-hj-pr-y](?:0[2-9]|[12]\d|5[1-9]|[67]\d)[ -]?[A-HJ-PR-Za-hj-pr-z]{3}`,
       score: 0.5,
     },
     { regex: String.raw`[A-HJ-NPR-TV-Y]\d{1,3}[ -]?[A-HJ-PR-Y]{3}`, score: 0.1 },
     { regex: String.raw`[A-HJ-PR-Y]{3}[ -]?\d{1,3}[A-HJ-NPR-TV-Y]`, score: 0.1 },
   ],
-  check: "gb-plate",
   context: { raise: ["dvla", "mot", "v5c", ...vehiclePlateWords], lower: ["postcode", "post code", "sku", "part"] },
   labels: ["vrm", "vrn", "car reg", "uk plate", ...vehiclePlateWords],
   examples: {

@@ -1,5 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { drivingLicenceWords } from "../../words/driving-licence.ts";
 
 /** Greek driving licence: nine digits behind a word for it. */
 export const grDrivingLicence: CatalogDetector = {
@@ -7,9 +6,33 @@ export const grDrivingLicence: CatalogDetector = {
   dataType: "gov-id.driving-licence.gr",
   name: "Greek driving licence number",
   countries: ["GR"],
-  patterns: [{ regex: String.raw`\d{9}`, score: 0.04 }],
-  context: { raise: ["άδεια οδήγησης", "δίπλωμα οδήγησης", "αριθμός άδειας", ...drivingLicenceWords] },
-  labels: ["άδεια οδήγησης", ...drivingLicenceWords],
+  patterns: [{ regex: String.raw`\d{9}`, score: 0.2 }],
+  context: {
+    raise: [
+      "άδεια οδήγησης",
+      "δίπλωμα οδήγησης",
+      "αριθμός άδειας",
+      "greek driving licence",
+      "greek driving license",
+      "greek driver licence",
+      "greek driver license",
+      "greek licence",
+      "gr driving licence",
+      "driving licence gr",
+    ],
+  },
+  labels: [
+    "άδεια οδήγησης",
+    "δίπλωμα οδήγησης",
+    "αριθμός άδειας",
+    "greek driving licence",
+    "greek driving license",
+    "greek driver licence",
+    "greek driver license",
+    "greek licence",
+    "gr driving licence",
+    "driving licence gr",
+  ],
   requiresContext: true,
   examples: { hits: ["άδεια οδήγησης 123456789"], misses: ["123456789"] },
   knownAs: { macie: "GREECE_DRIVERS_LICENSE" },

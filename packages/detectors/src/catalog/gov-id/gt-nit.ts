@@ -7,7 +7,7 @@ export const gtNit: CatalogDetector = {
   name: "Guatemalan tax number (NIT)",
   countries: ["GT"],
   patterns: [
-    { regex: String.raw`\d{5,11}-[\dKk]`, score: 0.3 },
+    { regex: String.raw`\d{5,11}-[\dKk]`, score: 0.15 },
     { regex: String.raw`(?:GT ?)?\d{7,8}[\dKk]?`, score: 0.03 },
   ],
   check: "gt-nit",

@@ -45,7 +45,7 @@ export const hkHkid: CatalogDetector = {
     "香港身份证号码",
   ],
   examples: {
-    hits: ["HKID A123456(3)", "身份證號碼 AB987654(E)", "HKID no. Z123456N", "「C123456(9)」"],
+    hits: ["HKID A123456(3)", "身份證號碼 AB987654(3)", "HKID no. Z1234561", "「C123456(9)」"],
     misses: ["HKID A123456(4)", "HKID A12345(6)", "HKID ABC123456(7)"],
   },
   knownAs: { google: "HONG_KONG_ID_NUMBER" },

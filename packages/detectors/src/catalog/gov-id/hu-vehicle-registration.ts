@@ -1,5 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { vehiclePlateWords } from "../../words/vehicle-plate.ts";
 
 /** Hungarian plate: three letters and three digits, or four and three since 2022. */
 export const huVehicleRegistration: CatalogDetector = {
@@ -16,8 +15,32 @@ export const huVehicleRegistration: CatalogDetector = {
       score: 0.12,
     },
   ],
-  context: { raise: ["rendszám", "forgalmi rendszám", "gépjármű", "autó", ...vehiclePlateWords] },
-  labels: ["rendszám", "forgalmi rendszám", ...vehiclePlateWords],
+  context: {
+    raise: [
+      "rendszám",
+      "forgalmi rendszám",
+      "gépjármű",
+      "autó",
+      "hungarian plate",
+      "hungarian vehicle registration",
+      "hungarian license plate",
+      "hungarian number plate",
+      "hu plate",
+      "plate hu",
+    ],
+  },
+  labels: [
+    "rendszám",
+    "forgalmi rendszám",
+    "gépjármű",
+    "autó",
+    "hungarian plate",
+    "hungarian vehicle registration",
+    "hungarian license plate",
+    "hungarian number plate",
+    "hu plate",
+    "plate hu",
+  ],
   requiresContext: true,
   examples: { hits: ["rendszám ABC-123", "rendszám AA BC-123"], misses: ["ABC-123", "rendszám ABCD-1234"] },
   sources: ["326/2011. (XII. 28.) Korm. rendelet"],

@@ -1,6 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { passportWords } from "../../words/passport.ts";
-import { passportLabels } from "../../words/passport.ts";
 
 /** Indonesian passport: a letter and six or seven digits, behind a word for passport. */
 export const idPassport: CatalogDetector = {
@@ -9,11 +7,29 @@ export const idPassport: CatalogDetector = {
   name: "Indonesian passport number",
   countries: ["ID"],
   patterns: [
-    { regex: String.raw`[A-CEXa-cex]\d{6,7}`, score: 0.13 },
+    { regex: String.raw`[A-CEXa-cex]\d{6,7}`, score: 0.2 },
     { regex: String.raw`[A-Za-z]\d{7}`, score: 0.05 },
   ],
-  context: { raise: ["paspor", "nomor paspor", "indonesian passport", ...passportWords] },
-  labels: ["paspor", "nomor paspor", ...passportLabels],
+  context: {
+    raise: [
+      "paspor",
+      "nomor paspor",
+      "indonesian passport",
+      "indonesian passport number",
+      "indonesian passport no",
+      "passport id",
+      "id passport",
+    ],
+  },
+  labels: [
+    "paspor",
+    "nomor paspor",
+    "indonesian passport",
+    "indonesian passport number",
+    "indonesian passport no",
+    "passport id",
+    "id passport",
+  ],
   requiresContext: true,
   examples: { hits: ["paspor B1234567"], misses: ["B1234567"] },
   sources: ["Direktorat Jenderal Imigrasi"],

@@ -1,5 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { drivingLicenceWords } from "../../words/driving-licence.ts";
 
 /** Irish driving licence: nine digits behind a word for it. */
 export const ieDrivingLicence: CatalogDetector = {
@@ -7,9 +6,29 @@ export const ieDrivingLicence: CatalogDetector = {
   dataType: "gov-id.driving-licence.ie",
   name: "Irish driving licence number",
   countries: ["IE"],
-  patterns: [{ regex: String.raw`\d{3}[ -]?\d{3}[ -]?\d{3}`, score: 0.05 }],
-  context: { raise: ["irish driving licence", "ndls", ...drivingLicenceWords] },
-  labels: ["irish driving licence", ...drivingLicenceWords],
+  patterns: [{ regex: String.raw`\d{3}[ -]?\d{3}[ -]?\d{3}`, score: 0.2 }],
+  context: {
+    raise: [
+      "irish driving licence",
+      "ndls",
+      "irish driving license",
+      "irish driver licence",
+      "irish driver license",
+      "irish licence",
+      "ie driving licence",
+      "driving licence ie",
+    ],
+  },
+  labels: [
+    "irish driving licence",
+    "ndls",
+    "irish driving license",
+    "irish driver licence",
+    "irish driver license",
+    "irish licence",
+    "ie driving licence",
+    "driving licence ie",
+  ],
   requiresContext: true,
   examples: { hits: ["Irish driving licence 123456789"], misses: ["123456789", "licence 12345"] },
   knownAs: { google: "IRELAND_DRIVING_LICENSE_NUMBER", macie: "IRELAND_DRIVERS_LICENSE" },

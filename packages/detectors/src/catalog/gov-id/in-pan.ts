@@ -7,10 +7,9 @@ export const inPan: CatalogDetector = {
   name: "Indian permanent account number (PAN)",
   countries: ["IN"],
   patterns: [
-    { regex: String.raw`[A-Z]{3}[ABCFGHJKLPT][A-Z]\d{4}[A-Z]`, score: 0.6 },
-    { regex: String.raw`[a-z]{3}[abcfghjklpt][a-z]\d{4}[a-z]`, score: 0.35 },
+    { regex: String.raw`[A-Z]{3}[ABCFGHJKLPT][A-Z](?:[1-9]\d{3}|0[1-9]\d{2}|00[1-9]\d|000[1-9])[A-Z]`, score: 0.6 },
+    { regex: String.raw`[a-z]{3}[abcfghjklpt][a-z](?:[1-9]\d{3}|0[1-9]\d{2}|00[1-9]\d|000[1-9])[a-z]`, score: 0.35 },
   ],
-  check: "in-pan",
   context: {
     raise: [
       "pan",

@@ -1,6 +1,5 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { passportWords } from "../../words/passport.ts";
-import { passportLabels } from "../../words/passport.ts";
+import { passportLabels, passportWords } from "../../words/passport.ts";
 
 /** Indian passport: a letter and seven digits, behind a word for passport. */
 export const inPassport: CatalogDetector = {
@@ -8,7 +7,7 @@ export const inPassport: CatalogDetector = {
   dataType: "gov-id.passport.in",
   name: "Indian passport number",
   countries: ["IN"],
-  patterns: [{ regex: String.raw`[A-PR-WYa-pr-wy][1-9]\d ?\d{4}[1-9]`, score: 0.3 }],
+  patterns: [{ regex: String.raw`[A-PR-WYa-pr-wy][1-9]\d ?\d{4}[1-9]`, score: 0.25 }],
   context: { raise: ["indian passport", "पासपोर्ट", ...passportWords] },
   labels: ["indian passport", "पासपोर्ट", ...passportLabels],
   requiresContext: true,

@@ -6,8 +6,7 @@ export const inVoter: CatalogDetector = {
   dataType: "gov-id.national.in.epic",
   name: "Indian voter id (EPIC)",
   countries: ["IN"],
-  patterns: [{ regex: String.raw`[A-Za-z]{3}\d{7}`, score: 0.25 }],
-  check: "in-epic",
+  patterns: [{ regex: String.raw`[A-Za-z]{3}\d{7}`, score: 0.2 }],
   context: {
     raise: [
       "voter",

@@ -1,6 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { passportWords } from "../../words/passport.ts";
-import { passportLabels } from "../../words/passport.ts";
 
 /** Iranian passport: a letter and eight digits, behind a word for passport. */
 export const irPassport: CatalogDetector = {
@@ -8,9 +6,27 @@ export const irPassport: CatalogDetector = {
   dataType: "gov-id.passport.ir",
   name: "Iranian passport number",
   countries: ["IR"],
-  patterns: [{ regex: String.raw`[A-Za-z]\d{8}`, score: 0.09 }],
-  context: { raise: ["گذرنامه", "شماره گذرنامه", "iranian passport", ...passportWords] },
-  labels: ["گذرنامه", "شماره گذرنامه", ...passportLabels],
+  patterns: [{ regex: String.raw`[A-Za-z]\d{8}`, score: 0.2 }],
+  context: {
+    raise: [
+      "گذرنامه",
+      "شماره گذرنامه",
+      "iranian passport",
+      "iranian passport number",
+      "iranian passport no",
+      "passport ir",
+      "ir passport",
+    ],
+  },
+  labels: [
+    "گذرنامه",
+    "شماره گذرنامه",
+    "iranian passport",
+    "iranian passport number",
+    "iranian passport no",
+    "passport ir",
+    "ir passport",
+  ],
   requiresContext: true,
   examples: { hits: ["گذرنامه A12345678"], misses: ["A12345678"] },
   sources: ["پلیس مهاجرت و گذرنامه"],

@@ -1,5 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { drivingLicenceWords } from "../../words/driving-licence.ts";
 
 /** Italian driving licence: two letters, seven digits, a letter, or the U1 form. */
 export const itDrivingLicence: CatalogDetector = {
@@ -12,10 +11,36 @@ export const itDrivingLicence: CatalogDetector = {
     { regex: String.raw`[Uu]1[\dBCDFGHJ-NPQRSTV-Zbcdfghj-npqrstv-z]{7}[A-Za-z]`, score: 0.5 },
   ],
   context: {
-    raise: ["patente", "patente di guida", "numero patente", "motorizzazione", "license", ...drivingLicenceWords],
+    raise: [
+      "patente",
+      "patente di guida",
+      "numero patente",
+      "motorizzazione",
+      "license",
+      "italian driving licence",
+      "italian driving license",
+      "italian driver licence",
+      "italian driver license",
+      "italian licence",
+      "it driving licence",
+      "driving licence it",
+    ],
     lower: ["carta d'identità", "passaporto"],
   },
-  labels: ["patente", "patente di guida", "numero patente", ...drivingLicenceWords],
+  labels: [
+    "patente",
+    "patente di guida",
+    "numero patente",
+    "motorizzazione",
+    "license",
+    "italian driving licence",
+    "italian driving license",
+    "italian driver licence",
+    "italian driver license",
+    "italian licence",
+    "it driving licence",
+    "driving licence it",
+  ],
   examples: {
     hits: ["patente di guida AB1234567C", "patente U1B23C45KE"],
     misses: ["patente AB123456C", "patente U1A23A45AE"],

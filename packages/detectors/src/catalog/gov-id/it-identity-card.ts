@@ -7,12 +7,14 @@ export const itIdentityCard: CatalogDetector = {
   name: "Italian identity card number",
   countries: ["IT"],
   patterns: [
-    { regex: String.raw`[Cc][A-Za-z]\d{5}[A-Za-z]{2}`, score: 0.5 },
+    {
+      regex: String.raw`[Cc][A-Za-z](?:[1-9]\d{4}|0[1-9]\d{3}|00[1-9]\d{2}|000[1-9]\d|0000[1-9])[A-Za-z]{2}`,
+      score: 0.5,
+    },
     { regex: String.raw`[A-Za-z]{2} ?\d{7}`, score: 0.08 },
     { regex: String.raw`\d{7}[A-Za-z]{2}`, score: 0.2 },
-    { regex: String.raw`[A-Za-z]{2}\d{5}[A-Za-z]{2}`, score: 0.2 },
+    { regex: String.raw`[ABD-Zabd-z][A-Za-z]\d{5}[A-Za-z]{2}`, score: 0.2 },
   ],
-  check: "it-identity-card",
   context: {
     raise: [
       "carta d'identità",

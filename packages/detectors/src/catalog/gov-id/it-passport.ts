@@ -1,6 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { passportWords } from "../../words/passport.ts";
-import { passportLabels } from "../../words/passport.ts";
 
 /** Italian passport: two letters and seven digits, behind a word for passport. */
 export const itPassport: CatalogDetector = {
@@ -8,9 +6,29 @@ export const itPassport: CatalogDetector = {
   dataType: "gov-id.passport.it",
   name: "Italian passport number",
   countries: ["IT"],
-  patterns: [{ regex: String.raw`[A-Za-z]{2}\d{7}`, score: 0.12 }],
-  context: { raise: ["passaporto", "passaporto italiano", "italian passport", ...passportWords], lower: ["patente"] },
-  labels: ["passaporto", "numero passaporto", ...passportLabels],
+  patterns: [{ regex: String.raw`[A-Za-z]{2}\d{7}`, score: 0.2 }],
+  context: {
+    raise: [
+      "passaporto",
+      "passaporto italiano",
+      "italian passport",
+      "italian passport number",
+      "italian passport no",
+      "passport it",
+      "it passport",
+    ],
+    lower: ["patente"],
+  },
+  labels: [
+    "passaporto",
+    "numero passaporto",
+    "passaporto italiano",
+    "italian passport",
+    "italian passport number",
+    "italian passport no",
+    "passport it",
+    "it passport",
+  ],
   requiresContext: true,
   examples: { hits: ["passaporto YA1234567"], misses: ["YA1234567", "passaporto YA123456"] },
   knownAs: { presidio: "IT_PASSPORT", google: "ITALY_PASSPORT", macie: "ITALY_PASSPORT_NUMBER" },

@@ -1,5 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { drivingLicenceWords } from "../../words/driving-licence.ts";
 
 /** Japanese driving licence: prefecture, year, serial, check digit, reissues. */
 export const jpDrivingLicence: CatalogDetector = {
@@ -8,7 +7,7 @@ export const jpDrivingLicence: CatalogDetector = {
   name: "Japanese driving licence number",
   countries: ["JP"],
   patterns: [
-    { regex: String.raw`(?:[1-9]\d|0[1-9])\d{10}`, score: 0.08 },
+    { regex: String.raw`(?:[1-9]\d|0[1-9])\d{10}`, score: 0.2 },
     { regex: String.raw`第\d{12}号`, score: 0.6, within: true },
   ],
   check: "jp-driving-licence",
@@ -20,11 +19,32 @@ export const jpDrivingLicence: CatalogDetector = {
       "免許証",
       "免許番号",
       "driver license japan",
-      ...drivingLicenceWords,
+      "japanese driving licence",
+      "japanese driving license",
+      "japanese driver licence",
+      "japanese driver license",
+      "japanese licence",
+      "jp driving licence",
+      "driving licence jp",
     ],
     lower: ["マイナンバー", "口座", "電話"],
   },
-  labels: ["運転免許証番号", "免許証番号", "免許番号", ...drivingLicenceWords],
+  labels: [
+    "運転免許証番号",
+    "免許証番号",
+    "免許番号",
+    "運転免許",
+    "運転免許証",
+    "免許証",
+    "driver license japan",
+    "japanese driving licence",
+    "japanese driving license",
+    "japanese driver licence",
+    "japanese driver license",
+    "japanese licence",
+    "jp driving licence",
+    "driving licence jp",
+  ],
   requiresContext: true,
   examples: {
     hits: ["免許証番号 301234567810", "運転免許証 第301234567811号"],

@@ -1,6 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { passportWords } from "../../words/passport.ts";
-import { passportLabels } from "../../words/passport.ts";
 
 /** Japanese passport: two letters and seven digits, behind a word for passport. */
 export const jpPassport: CatalogDetector = {
@@ -9,8 +7,30 @@ export const jpPassport: CatalogDetector = {
   name: "Japanese passport number",
   countries: ["JP"],
   patterns: [{ regex: String.raw`[MNTOSDXmntosdx][A-Za-z]\d{7}`, score: 0.2 }],
-  context: { raise: ["旅券", "旅券番号", "パスポート", "パスポート番号", "japanese passport", ...passportWords] },
-  labels: ["旅券番号", "パスポート番号", "japanese passport", ...passportLabels],
+  context: {
+    raise: [
+      "旅券",
+      "旅券番号",
+      "パスポート",
+      "パスポート番号",
+      "japanese passport",
+      "japanese passport number",
+      "japanese passport no",
+      "passport jp",
+      "jp passport",
+    ],
+  },
+  labels: [
+    "旅券番号",
+    "パスポート番号",
+    "japanese passport",
+    "旅券",
+    "パスポート",
+    "japanese passport number",
+    "japanese passport no",
+    "passport jp",
+    "jp passport",
+  ],
   requiresContext: true,
   examples: {
     hits: ["旅券番号 TK1234567", "パスポート番号：MZ7654321"],

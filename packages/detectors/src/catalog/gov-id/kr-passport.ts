@@ -1,6 +1,5 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { passportWords } from "../../words/passport.ts";
-import { passportLabels } from "../../words/passport.ts";
+import { passportLabels, passportWords } from "../../words/passport.ts";
 
 /** Korean passport: M, S, R, O or D and eight characters, behind a word for passport. */
 export const krPassport: CatalogDetector = {
@@ -10,7 +9,7 @@ export const krPassport: CatalogDetector = {
   countries: ["KR"],
   patterns: [
     { regex: String.raw`[MSRODGmsrodg]\d{3}[A-Za-z]\d{4}`, score: 0.4 },
-    { regex: String.raw`[MSRODGmsrodg]\d{8}`, score: 0.25 },
+    { regex: String.raw`[MSRODGmsrodg]\d{8}`, score: 0.38 },
   ],
   context: { raise: ["여권", "여권번호", "korean passport", ...passportWords] },
   labels: ["여권번호", "여권", "korean passport", ...passportLabels],

@@ -1,5 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { vehiclePlateWords } from "../../words/vehicle-plate.ts";
 
 /** Liechtenstein plate behind a word for it. */
 export const liVehicleRegistration: CatalogDetector = {
@@ -8,9 +7,25 @@ export const liVehicleRegistration: CatalogDetector = {
   name: "Liechtenstein vehicle registration",
   countries: ["LI"],
   patterns: [{ regex: String.raw`FL[ -]?\d{1,5}`, score: 0.4 }],
-  context: { raise: [...vehiclePlateWords] },
-  labels: [...vehiclePlateWords],
+  context: {
+    raise: [
+      "liechtenstein plate",
+      "liechtenstein vehicle registration",
+      "liechtenstein license plate",
+      "liechtenstein number plate",
+      "li plate",
+      "plate li",
+    ],
+  },
+  labels: [
+    "liechtenstein plate",
+    "liechtenstein vehicle registration",
+    "liechtenstein license plate",
+    "liechtenstein number plate",
+    "li plate",
+    "plate li",
+  ],
   requiresContext: true,
-  examples: { hits: ["number plate FL 12345"], misses: ["FL 12345", "number plate FL 1234567"] },
+  examples: { hits: ["Liechtenstein plate FL 12345"], misses: ["FL 12345", "Liechtenstein plate FL 1234567"] },
   sources: ["Amt für Strassenverkehr Liechtenstein"],
 };

@@ -1,5 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { drivingLicenceWords } from "../../words/driving-licence.ts";
 
 /** Lithuanian driving licence behind a word for it. */
 export const ltDrivingLicence: CatalogDetector = {
@@ -7,9 +6,29 @@ export const ltDrivingLicence: CatalogDetector = {
   dataType: "gov-id.driving-licence.lt",
   name: "Lithuanian driving licence number",
   countries: ["LT"],
-  patterns: [{ regex: String.raw`\d{8}`, score: 0.06 }],
-  context: { raise: ["vairuotojo pažymėjimas", ...drivingLicenceWords] },
-  labels: ["vairuotojo pažymėjimas", ...drivingLicenceWords],
+  patterns: [{ regex: String.raw`\d{8}`, score: 0.2 }],
+  context: {
+    raise: [
+      "vairuotojo pažymėjimas",
+      "lithuanian driving licence",
+      "lithuanian driving license",
+      "lithuanian driver licence",
+      "lithuanian driver license",
+      "lithuanian licence",
+      "lt driving licence",
+      "driving licence lt",
+    ],
+  },
+  labels: [
+    "vairuotojo pažymėjimas",
+    "lithuanian driving licence",
+    "lithuanian driving license",
+    "lithuanian driver licence",
+    "lithuanian driver license",
+    "lithuanian licence",
+    "lt driving licence",
+    "driving licence lt",
+  ],
   requiresContext: true,
   examples: { hits: ["vairuotojo pažymėjimas 01234567"], misses: ["01234567"] },
   knownAs: { macie: "LITHUANIA_DRIVERS_LICENSE" },

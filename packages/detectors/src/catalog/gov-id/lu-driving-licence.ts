@@ -1,5 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { drivingLicenceWords } from "../../words/driving-licence.ts";
 
 /** Luxembourg driving licence: six digits behind a word for it. */
 export const luDrivingLicence: CatalogDetector = {
@@ -7,9 +6,31 @@ export const luDrivingLicence: CatalogDetector = {
   dataType: "gov-id.driving-licence.lu",
   name: "Luxembourg driving licence number",
   countries: ["LU"],
-  patterns: [{ regex: String.raw`\d{6}`, score: 0.02 }],
-  context: { raise: ["permis de conduire", "führerschein", ...drivingLicenceWords] },
-  labels: ["permis de conduire", ...drivingLicenceWords],
+  patterns: [{ regex: String.raw`\d{6}`, score: 0.2 }],
+  context: {
+    raise: [
+      "permis de conduire",
+      "führerschein",
+      "luxembourg driving licence",
+      "luxembourg driving license",
+      "luxembourg driver licence",
+      "luxembourg driver license",
+      "luxembourg licence",
+      "lu driving licence",
+      "driving licence lu",
+    ],
+  },
+  labels: [
+    "permis de conduire",
+    "führerschein",
+    "luxembourg driving licence",
+    "luxembourg driving license",
+    "luxembourg driver licence",
+    "luxembourg driver license",
+    "luxembourg licence",
+    "lu driving licence",
+    "driving licence lu",
+  ],
   requiresContext: true,
   examples: { hits: ["permis de conduire luxembourgeois 123456"], misses: ["123456", "permis de conduire 12"] },
   knownAs: { macie: "LUXEMBOURG_DRIVERS_LICENSE" },

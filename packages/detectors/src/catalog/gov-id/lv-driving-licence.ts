@@ -1,5 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { drivingLicenceWords } from "../../words/driving-licence.ts";
 
 /** Latvian driving licence behind a word for it. */
 export const lvDrivingLicence: CatalogDetector = {
@@ -7,9 +6,29 @@ export const lvDrivingLicence: CatalogDetector = {
   dataType: "gov-id.driving-licence.lv",
   name: "Latvian driving licence number",
   countries: ["LV"],
-  patterns: [{ regex: String.raw`[A-Za-z]{2,3}\d{6}`, score: 0.06 }],
-  context: { raise: ["vadītāja apliecība", ...drivingLicenceWords] },
-  labels: ["vadītāja apliecība", ...drivingLicenceWords],
+  patterns: [{ regex: String.raw`[A-Za-z]{2,3}\d{6}`, score: 0.2 }],
+  context: {
+    raise: [
+      "vadītāja apliecība",
+      "latvian driving licence",
+      "latvian driving license",
+      "latvian driver licence",
+      "latvian driver license",
+      "latvian licence",
+      "lv driving licence",
+      "driving licence lv",
+    ],
+  },
+  labels: [
+    "vadītāja apliecība",
+    "latvian driving licence",
+    "latvian driving license",
+    "latvian driver licence",
+    "latvian driver license",
+    "latvian licence",
+    "lv driving licence",
+    "driving licence lv",
+  ],
   requiresContext: true,
   examples: { hits: ["vadītāja apliecība AB123456"], misses: ["AB123456"] },
   knownAs: { macie: "LATVIA_DRIVERS_LICENSE" },

@@ -1,6 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { passportWords } from "../../words/passport.ts";
-import { passportLabels } from "../../words/passport.ts";
 
 /** Latvian passport behind a word for passport. */
 export const lvPassport: CatalogDetector = {
@@ -8,9 +6,25 @@ export const lvPassport: CatalogDetector = {
   dataType: "gov-id.passport.lv",
   name: "Latvian passport number",
   countries: ["LV"],
-  patterns: [{ regex: String.raw`[A-Za-z\d]{2}\d{7}`, score: 0.08 }],
-  context: { raise: ["pases numurs", "latvian passport", ...passportWords] },
-  labels: ["latvian passport", ...passportLabels],
+  patterns: [{ regex: String.raw`[A-Za-z\d]{2}\d{7}`, score: 0.2 }],
+  context: {
+    raise: [
+      "pases numurs",
+      "latvian passport",
+      "latvian passport number",
+      "latvian passport no",
+      "passport lv",
+      "lv passport",
+    ],
+  },
+  labels: [
+    "latvian passport",
+    "pases numurs",
+    "latvian passport number",
+    "latvian passport no",
+    "passport lv",
+    "lv passport",
+  ],
   requiresContext: true,
   examples: { hits: ["Latvian passport LV1234567"], misses: ["LV1234567", "Latvian passport LV"] },
   sources: ["PMLP, pase"],

@@ -1,5 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { drivingLicenceWords } from "../../words/driving-licence.ts";
 
 /** Maltese driving licence: three and three digits behind a word for it. */
 export const mtDrivingLicence: CatalogDetector = {
@@ -7,11 +6,33 @@ export const mtDrivingLicence: CatalogDetector = {
   dataType: "gov-id.driving-licence.mt",
   name: "Maltese driving licence number",
   countries: ["MT"],
-  patterns: [{ regex: String.raw`\d{3} ?\d{3}`, score: 0.02 }],
-  context: { raise: ["driving licence malta", "liċenzja tas-sewqan", ...drivingLicenceWords] },
-  labels: [...drivingLicenceWords],
+  patterns: [{ regex: String.raw`\d{3} ?\d{3}`, score: 0.2 }],
+  context: {
+    raise: [
+      "driving licence malta",
+      "liċenzja tas-sewqan",
+      "maltese driving licence",
+      "maltese driving license",
+      "maltese driver licence",
+      "maltese driver license",
+      "maltese licence",
+      "mt driving licence",
+      "driving licence mt",
+    ],
+  },
+  labels: [
+    "driving licence malta",
+    "liċenzja tas-sewqan",
+    "maltese driving licence",
+    "maltese driving license",
+    "maltese driver licence",
+    "maltese driver license",
+    "maltese licence",
+    "mt driving licence",
+    "driving licence mt",
+  ],
   requiresContext: true,
-  examples: { hits: ["Malta driving licence 123 456"], misses: ["123 456 units"] },
+  examples: { hits: ["Maltese driving licence 123 456"], misses: ["123 456 units"] },
   knownAs: { macie: "MALTA_DRIVERS_LICENSE" },
   sources: ["Transport Malta"],
 };

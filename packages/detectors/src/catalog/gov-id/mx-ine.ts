@@ -11,7 +11,6 @@ export const mxIne: CatalogDetector = {
       regex: String.raw`[B-DF-HJ-NP-TV-ZÑ]{6}\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|[12]\d|3[0-3]|8[78])[HM]\d{3}`,
       score: 0.9,
     },
-    { regex: String.raw`\d{9,13}`, score: 0.02 },
   ],
   context: { raise: ["ine", "ife", "clave de elector", "credencial para votar", "cic", "ocr", "elector"] },
   labels: ["clave de elector", "ine", "ife", "credencial para votar", "cic", "ocr ine"],

@@ -1,6 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { passportWords } from "../../words/passport.ts";
-import { passportLabels } from "../../words/passport.ts";
 
 /** Mexican passport: a letter and eight digits, or nine or ten digits, behind a word for passport. */
 export const mxPassport: CatalogDetector = {
@@ -9,11 +7,29 @@ export const mxPassport: CatalogDetector = {
   name: "Mexican passport number",
   countries: ["MX"],
   patterns: [
-    { regex: String.raw`[GNgn]\d{8}`, score: 0.16 },
+    { regex: String.raw`[GNgn]\d{8}`, score: 0.2 },
     { regex: String.raw`\d{9,10}`, score: 0.05 },
   ],
-  context: { raise: ["pasaporte", "pasaporte mexicano", "mexican passport", ...passportWords] },
-  labels: ["pasaporte", ...passportLabels],
+  context: {
+    raise: [
+      "pasaporte",
+      "pasaporte mexicano",
+      "mexican passport",
+      "mexican passport number",
+      "mexican passport no",
+      "passport mx",
+      "mx passport",
+    ],
+  },
+  labels: [
+    "pasaporte",
+    "pasaporte mexicano",
+    "mexican passport",
+    "mexican passport number",
+    "mexican passport no",
+    "passport mx",
+    "mx passport",
+  ],
   requiresContext: true,
   examples: { hits: ["pasaporte mexicano G12345678"], misses: ["G12345678"] },
   knownAs: { google: "MEXICO_PASSPORT" },

@@ -1,5 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { drivingLicenceWords } from "../../words/driving-licence.ts";
 
 /** Dutch driving licence: ten digits behind a word for it. */
 export const nlDrivingLicence: CatalogDetector = {
@@ -7,9 +6,31 @@ export const nlDrivingLicence: CatalogDetector = {
   dataType: "gov-id.driving-licence.nl",
   name: "Dutch driving licence number",
   countries: ["NL"],
-  patterns: [{ regex: String.raw`\d{10}`, score: 0.05 }],
-  context: { raise: ["rijbewijs", "rijbewijsnummer", ...drivingLicenceWords] },
-  labels: ["rijbewijsnummer", ...drivingLicenceWords],
+  patterns: [{ regex: String.raw`\d{10}`, score: 0.2 }],
+  context: {
+    raise: [
+      "rijbewijs",
+      "rijbewijsnummer",
+      "dutch driving licence",
+      "dutch driving license",
+      "dutch driver licence",
+      "dutch driver license",
+      "dutch licence",
+      "nl driving licence",
+      "driving licence nl",
+    ],
+  },
+  labels: [
+    "rijbewijsnummer",
+    "rijbewijs",
+    "dutch driving licence",
+    "dutch driving license",
+    "dutch driver licence",
+    "dutch driver license",
+    "dutch licence",
+    "nl driving licence",
+    "driving licence nl",
+  ],
   requiresContext: true,
   examples: { hits: ["rijbewijsnummer 5123456789"], misses: ["5123456789", "rijbewijs 512"] },
   knownAs: { macie: "NETHERLANDS_DRIVERS_LICENSE" },

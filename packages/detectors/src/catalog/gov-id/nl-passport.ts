@@ -1,6 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { passportWords } from "../../words/passport.ts";
-import { passportLabels } from "../../words/passport.ts";
 
 /** Dutch passport or identity card: two letters, six characters, a digit, never O. */
 export const nlPassport: CatalogDetector = {
@@ -9,7 +7,7 @@ export const nlPassport: CatalogDetector = {
   name: "Dutch passport or identity card number",
   countries: ["NL"],
   patterns: [
-    { regex: String.raw`[A-NP-Z]{2}[A-NP-Z\d]{6}\d`, score: 0.12 },
+    { regex: String.raw`[A-NP-Z]{2}[A-NP-Z\d]{6}\d`, score: 0.2 },
     { regex: String.raw`[a-np-z]{2}[a-np-z\d]{6}\d`, score: 0.08 },
   ],
   context: {
@@ -20,10 +18,24 @@ export const nlPassport: CatalogDetector = {
       "id-kaart",
       "documentnummer",
       "dutch passport",
-      ...passportWords,
+      "dutch passport number",
+      "dutch passport no",
+      "passport nl",
+      "nl passport",
     ],
   },
-  labels: ["paspoort", "paspoortnummer", "documentnummer", "identiteitskaart", ...passportLabels],
+  labels: [
+    "paspoort",
+    "paspoortnummer",
+    "documentnummer",
+    "identiteitskaart",
+    "id-kaart",
+    "dutch passport",
+    "dutch passport number",
+    "dutch passport no",
+    "passport nl",
+    "nl passport",
+  ],
   requiresContext: true,
   examples: {
     hits: ["paspoort NW1234AB5", "identiteitskaart IX7B2C4D9"],

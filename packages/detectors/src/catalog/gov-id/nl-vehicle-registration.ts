@@ -1,5 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { vehiclePlateWords } from "../../words/vehicle-plate.ts";
 
 /** Dutch plate in one of the sidecodes. */
 export const nlVehicleRegistration: CatalogDetector = {
@@ -14,8 +13,32 @@ export const nlVehicleRegistration: CatalogDetector = {
     },
     { regex: String.raw`[A-Z]{1,3}\d{2,3}[A-Z]{1,2}|\d{1,2}[A-Z]{2,3}\d{1,2}`, score: 0.03 },
   ],
-  context: { raise: ["kenteken", "kentekenplaat", "voertuig", "rdw", ...vehiclePlateWords] },
-  labels: ["kenteken", ...vehiclePlateWords],
+  context: {
+    raise: [
+      "kenteken",
+      "kentekenplaat",
+      "voertuig",
+      "rdw",
+      "dutch plate",
+      "dutch vehicle registration",
+      "dutch license plate",
+      "dutch number plate",
+      "nl plate",
+      "plate nl",
+    ],
+  },
+  labels: [
+    "kenteken",
+    "kentekenplaat",
+    "voertuig",
+    "rdw",
+    "dutch plate",
+    "dutch vehicle registration",
+    "dutch license plate",
+    "dutch number plate",
+    "nl plate",
+    "plate nl",
+  ],
   requiresContext: true,
   examples: { hits: ["kenteken 12-ABC-3", "kenteken: GZ-12-34"], misses: ["12-ABC-3", "kenteken 12-ABCD-3"] },
   sources: ["RDW, kentekens: sidecodes"],

@@ -1,5 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { drivingLicenceWords } from "../../words/driving-licence.ts";
 
 /** New Zealand driver licence: two letters and six digits, behind a word for it. */
 export const nzDrivingLicence: CatalogDetector = {
@@ -7,9 +6,31 @@ export const nzDrivingLicence: CatalogDetector = {
   dataType: "gov-id.driving-licence.nz",
   name: "New Zealand driver licence number",
   countries: ["NZ"],
-  patterns: [{ regex: String.raw`[A-Za-z]{2}\d{6}`, score: 0.1 }],
-  context: { raise: ["nz driver licence", "nzta", ...drivingLicenceWords] },
-  labels: ["nz driver licence", ...drivingLicenceWords],
+  patterns: [{ regex: String.raw`[A-Za-z]{2}\d{6}`, score: 0.2 }],
+  context: {
+    raise: [
+      "nz driver licence",
+      "nzta",
+      "new zealand driver licence number driving licence",
+      "new zealand driver licence number driving license",
+      "new zealand driver licence number driver licence",
+      "new zealand driver licence number driver license",
+      "new zealand driver licence number licence",
+      "nz driving licence",
+      "driving licence nz",
+    ],
+  },
+  labels: [
+    "nz driver licence",
+    "nzta",
+    "new zealand driver licence number driving licence",
+    "new zealand driver licence number driving license",
+    "new zealand driver licence number driver licence",
+    "new zealand driver licence number driver license",
+    "new zealand driver licence number licence",
+    "nz driving licence",
+    "driving licence nz",
+  ],
   requiresContext: true,
   examples: { hits: ["NZ driver licence DA123456"], misses: ["DA123456", "NZ driver licence DA12345"] },
   sources: ["NZ Transport Agency, driver licence card"],

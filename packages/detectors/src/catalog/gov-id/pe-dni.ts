@@ -7,17 +7,16 @@ export const peDni: CatalogDetector = {
   name: "Peruvian DNI",
   countries: ["PE"],
   patterns: [
-    { regex: String.raw`\d{8}-[\dA-Ka-k]`, score: 0.3 },
-    { regex: String.raw`\d{8}[\dA-Ka-k]?`, score: 0.04 },
+    { regex: String.raw`\d{8}-[\dA-Ka-k]`, score: 0.2 },
+    { regex: String.raw`\d{8}`, score: 0.04 },
   ],
-  check: "pe-dni",
   context: {
     raise: ["dni", "documento nacional de identidad", "cui", "reniec", "perú"],
     lower: ["teléfono", "celular"],
   },
   labels: ["dni", "dni no", "número dni", "documento", "documento nacional de identidad", "cui"],
   requiresContext: true,
-  examples: { hits: ["DNI 12345678-1", "RENIEC DNI 45678901"], misses: ["DNI 12345678-2", "45678901 soles"] },
+  examples: { hits: ["DNI 12345678-8", "RENIEC DNI 45678901"], misses: ["45678901 soles", "DNI 1234567"] },
   knownAs: { google: "PERU_DNI_NUMBER" },
   sources: ["RENIEC, Ley 26497"],
 };

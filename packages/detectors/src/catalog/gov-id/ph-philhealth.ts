@@ -12,6 +12,7 @@ export const phPhilhealth: CatalogDetector = {
   ],
   context: { raise: ["philhealth", "philhealth no", "pin", "philippine health insurance"] },
   labels: ["philhealth", "philhealth no", "philhealth number", "phic no"],
+  requiresContext: true,
   examples: { hits: ["PhilHealth 12-345678901-2"], misses: ["PhilHealth 12-34567890-2"] },
   sources: ["Philippine Health Insurance Corporation"],
 };

@@ -15,6 +15,7 @@ export const phSss: CatalogDetector = {
     lower: ["phone", "mobile"],
   },
   labels: ["sss", "sss no", "sss number", "social security number"],
+  requiresContext: true,
   examples: { hits: ["SSS 34-1234567-8"], misses: ["SSS 34-123456-8"] },
   sources: ["Social Security System of the Philippines"],
 };

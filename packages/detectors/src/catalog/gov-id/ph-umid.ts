@@ -12,6 +12,7 @@ export const phUmid: CatalogDetector = {
   ],
   context: { raise: ["umid", "crn", "common reference number", "gsis"] },
   labels: ["umid", "umid no", "crn", "common reference number"],
+  requiresContext: true,
   examples: { hits: ["UMID CRN 0111-1234567-8"], misses: ["UMID 0111-123456-8"] },
   sources: ["Executive Order 420 of 2005"],
 };

@@ -8,9 +8,8 @@ export const pkCnic: CatalogDetector = {
   countries: ["PK"],
   patterns: [
     { regex: String.raw`[1-7]\d{4}-\d{7}-[1-9]`, score: 0.9 },
-    { regex: String.raw`[1-7]\d{11}[1-9]`, score: 0.06 },
+    { regex: String.raw`[1-7]\d{11}[1-9]`, score: 0.03 },
   ],
-  check: "pk-cnic",
   context: {
     raise: [
       "cnic",

@@ -1,6 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { passportWords } from "../../words/passport.ts";
-import { passportLabels } from "../../words/passport.ts";
 
 /** Pakistani passport: two letters and seven digits, behind a word for passport. */
 export const pkPassport: CatalogDetector = {
@@ -8,9 +6,27 @@ export const pkPassport: CatalogDetector = {
   dataType: "gov-id.passport.pk",
   name: "Pakistani passport number",
   countries: ["PK"],
-  patterns: [{ regex: String.raw`[A-Za-z]{2}\d{7}`, score: 0.07 }],
-  context: { raise: ["pakistani passport", "pakistan passport", "پاسپورٹ", ...passportWords] },
-  labels: ["پاسپورٹ", ...passportLabels],
+  patterns: [{ regex: String.raw`[A-Za-z]{2}\d{7}`, score: 0.2 }],
+  context: {
+    raise: [
+      "pakistani passport",
+      "pakistan passport",
+      "پاسپورٹ",
+      "pakistani passport number",
+      "pakistani passport no",
+      "passport pk",
+      "pk passport",
+    ],
+  },
+  labels: [
+    "پاسپورٹ",
+    "pakistani passport",
+    "pakistan passport",
+    "pakistani passport number",
+    "pakistani passport no",
+    "passport pk",
+    "pk passport",
+  ],
   requiresContext: true,
   examples: { hits: ["Pakistani passport AB1234567"], misses: ["AB1234567"] },
   sources: ["Directorate General of Immigration and Passports of Pakistan"],

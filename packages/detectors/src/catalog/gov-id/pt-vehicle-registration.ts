@@ -1,5 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { vehiclePlateWords } from "../../words/vehicle-plate.ts";
 
 /** Portuguese plate: three pairs of letters or digits. */
 export const ptVehicleRegistration: CatalogDetector = {
@@ -13,8 +12,31 @@ export const ptVehicleRegistration: CatalogDetector = {
       score: 0.3,
     },
   ],
-  context: { raise: ["matrícula", "viatura", "veículo", ...vehiclePlateWords] },
-  labels: ["matrícula", "matrícula viatura", ...vehiclePlateWords],
+  context: {
+    raise: [
+      "matrícula",
+      "viatura",
+      "veículo",
+      "portuguese plate",
+      "portuguese vehicle registration",
+      "portuguese license plate",
+      "portuguese number plate",
+      "pt plate",
+      "plate pt",
+    ],
+  },
+  labels: [
+    "matrícula",
+    "matrícula viatura",
+    "viatura",
+    "veículo",
+    "portuguese plate",
+    "portuguese vehicle registration",
+    "portuguese license plate",
+    "portuguese number plate",
+    "pt plate",
+    "plate pt",
+  ],
   requiresContext: true,
   examples: { hits: ["matrícula AA-12-BB", "viatura 12-AB-34"], misses: ["AA-12-BB", "matrícula AAA-12-BB"] },
   sources: ["Decreto-Lei 54/2005"],

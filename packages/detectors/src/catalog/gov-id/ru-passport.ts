@@ -1,6 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { passportWords } from "../../words/passport.ts";
-import { passportLabels } from "../../words/passport.ts";
 
 /** Russian passport: series and number, behind a word for passport. */
 export const ruPassport: CatalogDetector = {
@@ -9,7 +7,7 @@ export const ruPassport: CatalogDetector = {
   name: "Russian passport number",
   countries: ["RU"],
   patterns: [
-    { regex: String.raw`\d{2} ?\d{2} ?№? ?\d{6}`, score: 0.15 },
+    { regex: String.raw`\d{2} ?\d{2} ?№? ?\d{6}`, score: 0.2 },
     { regex: String.raw`\d{2} ?№? ?\d{7}`, score: 0.12 },
   ],
   context: {
@@ -21,11 +19,28 @@ export const ruPassport: CatalogDetector = {
       "паспортные данные",
       "загранпаспорт",
       "russian passport",
-      ...passportWords,
+      "russian passport number",
+      "russian passport no",
+      "passport ru",
+      "ru passport",
     ],
     lower: ["телефон", "инн"],
   },
-  labels: ["паспорт", "серия и номер паспорта", "серия номер", "паспорт рф", "загранпаспорт", ...passportLabels],
+  labels: [
+    "паспорт",
+    "серия и номер паспорта",
+    "серия номер",
+    "паспорт рф",
+    "загранпаспорт",
+    "серия",
+    "серия и номер",
+    "паспортные данные",
+    "russian passport",
+    "russian passport number",
+    "russian passport no",
+    "passport ru",
+    "ru passport",
+  ],
   requiresContext: true,
   examples: {
     hits: ["паспорт 45 08 123456", "серия и номер паспорта 4510 654321", "загранпаспорт 71 1234567"],

@@ -1,5 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { vehiclePlateWords } from "../../words/vehicle-plate.ts";
 
 /** Swedish plate: three letters, two digits, a digit or letter. */
 export const seVehicleRegistration: CatalogDetector = {
@@ -9,9 +8,35 @@ export const seVehicleRegistration: CatalogDetector = {
   countries: ["SE"],
   patterns: [{ regex: String.raw`[A-HJ-PR-UW-Z]{3} ?\d{2}[\dA-HJ-NPR-UW-Z]`, score: 0.2 }],
   context: {
-    raise: ["registreringsnummer", "regnr", "reg.nr", "fordon", "bil", "transportstyrelsen", ...vehiclePlateWords],
+    raise: [
+      "registreringsnummer",
+      "regnr",
+      "reg.nr",
+      "fordon",
+      "bil",
+      "transportstyrelsen",
+      "swedish plate",
+      "swedish vehicle registration",
+      "swedish license plate",
+      "swedish number plate",
+      "se plate",
+      "plate se",
+    ],
   },
-  labels: ["regnr", "registreringsnummer", ...vehiclePlateWords],
+  labels: [
+    "regnr",
+    "registreringsnummer",
+    "reg.nr",
+    "fordon",
+    "bil",
+    "transportstyrelsen",
+    "swedish plate",
+    "swedish vehicle registration",
+    "swedish license plate",
+    "swedish number plate",
+    "se plate",
+    "plate se",
+  ],
   requiresContext: true,
   examples: {
     hits: ["regnr ABC 123", "registreringsnummer DEF12G"],

@@ -1,6 +1,5 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { passportWords } from "../../words/passport.ts";
-import { passportLabels } from "../../words/passport.ts";
+import { passportLabels, passportWords } from "../../words/passport.ts";
 
 /** Singapore passport: E or K, seven digits, a letter. */
 export const sgPassport: CatalogDetector = {

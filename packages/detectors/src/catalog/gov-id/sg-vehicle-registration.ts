@@ -1,5 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { vehiclePlateWords } from "../../words/vehicle-plate.ts";
 
 /** Singapore number plate: prefix, number and check letter modulo 19. */
 export const sgVehicleRegistration: CatalogDetector = {
@@ -15,10 +14,31 @@ export const sgVehicleRegistration: CatalogDetector = {
   ],
   check: "sg-plate",
   context: {
-    raise: ["iu number", "lta", ...vehiclePlateWords],
+    raise: [
+      "iu number",
+      "lta",
+      "singapore plate",
+      "singapore vehicle registration",
+      "singapore license plate",
+      "singapore number plate",
+      "sg plate",
+      "plate sg",
+    ],
     lower: ["nric", "postal", "block", "blk", "unit", "sku"],
   },
-  labels: ["vehicle no", "vehicle number", "car plate", ...vehiclePlateWords],
+  labels: [
+    "vehicle no",
+    "vehicle number",
+    "car plate",
+    "iu number",
+    "lta",
+    "singapore plate",
+    "singapore vehicle registration",
+    "singapore license plate",
+    "singapore number plate",
+    "sg plate",
+    "plate sg",
+  ],
   examples: {
     hits: ["vehicle no SBA1234G", "car plate SGX 88 M"],
     misses: ["vehicle no SBA1234H", "vehicle no SBA12345"],

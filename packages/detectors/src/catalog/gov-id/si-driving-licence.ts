@@ -1,5 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { drivingLicenceWords } from "../../words/driving-licence.ts";
 
 /** Slovenian driving licence behind a word for it. */
 export const siDrivingLicence: CatalogDetector = {
@@ -7,9 +6,29 @@ export const siDrivingLicence: CatalogDetector = {
   dataType: "gov-id.driving-licence.si",
   name: "Slovenian driving licence number",
   countries: ["SI"],
-  patterns: [{ regex: String.raw`S?\d{9}`, score: 0.06 }],
-  context: { raise: ["vozniško dovoljenje", ...drivingLicenceWords] },
-  labels: ["vozniško dovoljenje", ...drivingLicenceWords],
+  patterns: [{ regex: String.raw`S?\d{9}`, score: 0.2 }],
+  context: {
+    raise: [
+      "vozniško dovoljenje",
+      "slovenian driving licence",
+      "slovenian driving license",
+      "slovenian driver licence",
+      "slovenian driver license",
+      "slovenian licence",
+      "si driving licence",
+      "driving licence si",
+    ],
+  },
+  labels: [
+    "vozniško dovoljenje",
+    "slovenian driving licence",
+    "slovenian driving license",
+    "slovenian driver licence",
+    "slovenian driver license",
+    "slovenian licence",
+    "si driving licence",
+    "driving licence si",
+  ],
   requiresContext: true,
   examples: { hits: ["vozniško dovoljenje S123456789"], misses: ["S123456789"] },
   knownAs: { macie: "SLOVENIA_DRIVERS_LICENSE" },

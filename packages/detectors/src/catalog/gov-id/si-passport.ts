@@ -1,6 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { passportWords } from "../../words/passport.ts";
-import { passportLabels } from "../../words/passport.ts";
 
 /** Slovenian passport behind a word for passport. */
 export const siPassport: CatalogDetector = {
@@ -8,9 +6,25 @@ export const siPassport: CatalogDetector = {
   dataType: "gov-id.passport.si",
   name: "Slovenian passport number",
   countries: ["SI"],
-  patterns: [{ regex: String.raw`[Pp][A-Za-z]\d{7}`, score: 0.15 }],
-  context: { raise: ["potni list", "slovenian passport", ...passportWords] },
-  labels: ["slovenian passport", ...passportLabels],
+  patterns: [{ regex: String.raw`[Pp][A-Za-z]\d{7}`, score: 0.2 }],
+  context: {
+    raise: [
+      "potni list",
+      "slovenian passport",
+      "slovenian passport number",
+      "slovenian passport no",
+      "passport si",
+      "si passport",
+    ],
+  },
+  labels: [
+    "slovenian passport",
+    "potni list",
+    "slovenian passport number",
+    "slovenian passport no",
+    "passport si",
+    "si passport",
+  ],
   requiresContext: true,
   examples: { hits: ["Slovenian passport PB1234567"], misses: ["PB1234567", "Slovenian passport PB"] },
   sources: ["Ministrstvo za notranje zadeve, potni list"],

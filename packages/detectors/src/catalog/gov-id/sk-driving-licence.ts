@@ -1,5 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { drivingLicenceWords } from "../../words/driving-licence.ts";
 
 /** Slovak driving licence behind a word for it. */
 export const skDrivingLicence: CatalogDetector = {
@@ -7,9 +6,29 @@ export const skDrivingLicence: CatalogDetector = {
   dataType: "gov-id.driving-licence.sk",
   name: "Slovak driving licence number",
   countries: ["SK"],
-  patterns: [{ regex: String.raw`[A-Za-z]\d{7}`, score: 0.06 }],
-  context: { raise: ["vodičský preukaz", ...drivingLicenceWords] },
-  labels: ["vodičský preukaz", ...drivingLicenceWords],
+  patterns: [{ regex: String.raw`[A-Za-z]\d{7}`, score: 0.2 }],
+  context: {
+    raise: [
+      "vodičský preukaz",
+      "slovak driving licence",
+      "slovak driving license",
+      "slovak driver licence",
+      "slovak driver license",
+      "slovak licence",
+      "sk driving licence",
+      "driving licence sk",
+    ],
+  },
+  labels: [
+    "vodičský preukaz",
+    "slovak driving licence",
+    "slovak driving license",
+    "slovak driver licence",
+    "slovak driver license",
+    "slovak licence",
+    "sk driving licence",
+    "driving licence sk",
+  ],
   requiresContext: true,
   examples: { hits: ["vodičský preukaz H1234567"], misses: ["H1234567"] },
   knownAs: { macie: "SLOVAKIA_DRIVERS_LICENSE" },

@@ -11,7 +11,6 @@ export const tnId: CatalogDetector = {
     { regex: String.raw`[01]\d{7}`, score: 0.06 },
     { regex: String.raw`\d{8}`, score: 0.03 },
   ],
-  check: "tn-id",
   context: {
     raise: [
       "cin",

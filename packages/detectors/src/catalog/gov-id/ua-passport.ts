@@ -1,6 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { passportWords } from "../../words/passport.ts";
-import { passportLabels } from "../../words/passport.ts";
 
 /** Ukrainian passport: two Cyrillic letters and six digits, or nine digits of the card, behind a word for passport. */
 export const uaPassport: CatalogDetector = {
@@ -20,10 +18,24 @@ export const uaPassport: CatalogDetector = {
       "серія",
       "закордонний паспорт",
       "ukrainian passport",
-      ...passportWords,
+      "ukrainian passport number",
+      "ukrainian passport no",
+      "passport ua",
+      "ua passport",
     ],
   },
-  labels: ["паспорт", "серія та номер паспорта", ...passportLabels],
+  labels: [
+    "паспорт",
+    "серія та номер паспорта",
+    "паспорт громадянина україни",
+    "серія",
+    "закордонний паспорт",
+    "ukrainian passport",
+    "ukrainian passport number",
+    "ukrainian passport no",
+    "passport ua",
+    "ua passport",
+  ],
   requiresContext: true,
   examples: { hits: ["паспорт КС 123456", "закордонний паспорт FA123456"], misses: ["КС 123456", "паспорт КС 12345"] },
   sources: ["Постанова КМУ № 302/2015"],

@@ -1,6 +1,5 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { passportWords } from "../../words/passport.ts";
-import { passportLabels } from "../../words/passport.ts";
+import { passportLabels, passportWords } from "../../words/passport.ts";
 
 /** US passport: nine digits, or a letter and eight, behind a word for passport. */
 export const usPassport: CatalogDetector = {
@@ -9,8 +8,8 @@ export const usPassport: CatalogDetector = {
   name: "US passport number",
   countries: ["US"],
   patterns: [
-    { regex: String.raw`\d{9}`, score: 0.12 },
-    { regex: String.raw`[A-Za-z]\d{8}`, score: 0.15 },
+    { regex: String.raw`\d{9}`, score: 0.2 },
+    { regex: String.raw`[A-Za-z]\d{8}`, score: 0.2 },
   ],
   context: {
     raise: ["us passport", "united states passport", "american passport", ...passportWords],

@@ -1,6 +1,4 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { passportWords } from "../../words/passport.ts";
-import { passportLabels } from "../../words/passport.ts";
 
 /** South African passport: a letter and eight digits, behind a word for passport. */
 export const zaPassport: CatalogDetector = {
@@ -8,9 +6,23 @@ export const zaPassport: CatalogDetector = {
   dataType: "gov-id.passport.za",
   name: "South African passport number",
   countries: ["ZA"],
-  patterns: [{ regex: String.raw`[ADMTadmt]\d{8}`, score: 0.14 }],
-  context: { raise: ["south african passport", ...passportWords] },
-  labels: ["south african passport", ...passportLabels],
+  patterns: [{ regex: String.raw`[ADMTadmt]\d{8}`, score: 0.2 }],
+  context: {
+    raise: [
+      "south african passport",
+      "south african passport number",
+      "south african passport no",
+      "passport za",
+      "za passport",
+    ],
+  },
+  labels: [
+    "south african passport",
+    "south african passport number",
+    "south african passport no",
+    "passport za",
+    "za passport",
+  ],
   requiresContext: true,
   examples: { hits: ["South African passport A12345678"], misses: ["A12345678"] },
   sources: ["Department of Home Affairs of South Africa"],
