@@ -1,10 +1,13 @@
+import type { CheckSurroundings } from "@assay/spec";
 import { isDate } from "../arithmetic/calendar.ts";
 import { digitsOf } from "../arithmetic/digits.ts";
+import { isFraction } from "../arithmetic/fraction.ts";
 
 /** Province 11 to 97, birth date (day plus 40 for women), serial not 0000: Peraturan Presiden 26/2009. */
-export function idNik(value: string): boolean {
+export function idNik(value: string, surroundings: CheckSurroundings): boolean {
   const digits = digitsOf(value);
   const province = Number(digits.slice(0, 2));
+  if (isFraction(surroundings)) return false;
   if (!provinces.has(province) || digits.endsWith("0000") || digits.slice(2, 4) === "00") return false;
   const day = Number(digits.slice(6, 8));
   return isDate(2000 + Number(digits.slice(10, 12)), Number(digits.slice(8, 10)), day > 40 ? day - 40 : day);

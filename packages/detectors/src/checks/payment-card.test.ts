@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { paymentCard } from "./payment-card.ts";
 
+const nowhere = { field: "", before: "", after: "" };
+
 it.each([
   ["4242 4242 4242 4242", { score: 0.9, why: "Visa, Luhn, a published test number" }],
   ["4000056655665556", { score: 0.7, why: "Visa, Luhn, a published test number" }],
@@ -12,7 +14,7 @@ it.each([
   ["9792000000000003", { score: 0.7, why: "Troy, Luhn" }],
   ["6205500000000000004", { score: 0.4, why: "UnionPay, Luhn, a published test number" }],
 ])("passes %s", (number, answer) => {
-  expect(paymentCard(number)).toEqual(answer);
+  expect(paymentCard(number, nowhere)).toEqual(answer);
 });
 
 it.each([
@@ -23,5 +25,9 @@ it.each([
   ["all digits the same", "0000000000000000"],
   ["no brand", "9999999999999995"],
 ])("refuses a number with %s", (_, number) => {
-  expect(paymentCard(number)).toEqual(false);
+  expect(paymentCard(number, nowhere)).toEqual(false);
+});
+
+it("refuses the fraction of a number", () => {
+  expect(paymentCard("4242424242424242", { ...nowhere, before: "lat 0." })).toEqual(false);
 });
