@@ -4,21 +4,27 @@ import type { CatalogDetector } from "./catalog-detector.ts";
 import type { CheckName } from "./check-name.generated.ts";
 import { advertisingId } from "./catalog/online/advertising-id.ts";
 import { aeEmiratesId } from "./catalog/gov-id/ae-emirates-id.ts";
+import { ageSecretKey } from "./catalog/auth/age-secret-key.ts";
+import { airtableToken } from "./catalog/auth/airtable-token.ts";
 import { alNid } from "./catalog/gov-id/al-nid.ts";
 import { alNipt } from "./catalog/gov-id/al-nipt.ts";
 import { alVehicleRegistration } from "./catalog/gov-id/al-vehicle-registration.ts";
+import { alibabaKey } from "./catalog/auth/alibaba-key.ts";
 import { amPassport } from "./catalog/gov-id/am-passport.ts";
+import { anthropicKey } from "./catalog/auth/anthropic-key.ts";
 import { arCbu } from "./catalog/finance/ar-cbu.ts";
 import { arCuit } from "./catalog/gov-id/ar-cuit.ts";
 import { arDni } from "./catalog/gov-id/ar-dni.ts";
 import { arPassport } from "./catalog/gov-id/ar-passport.ts";
 import { arVehicleRegistration } from "./catalog/gov-id/ar-vehicle-registration.ts";
+import { artifactoryToken } from "./catalog/auth/artifactory-token.ts";
 import { atCompany } from "./catalog/gov-id/at-company.ts";
 import { atDrivingLicence } from "./catalog/gov-id/at-driving-licence.ts";
 import { atPassport } from "./catalog/gov-id/at-passport.ts";
 import { atSvnr } from "./catalog/gov-id/at-svnr.ts";
 import { atTaxId } from "./catalog/gov-id/at-tax-id.ts";
 import { atVat } from "./catalog/gov-id/at-vat.ts";
+import { atlassianToken } from "./catalog/auth/atlassian-token.ts";
 import { auAbn } from "./catalog/gov-id/au-abn.ts";
 import { auAcn } from "./catalog/gov-id/au-acn.ts";
 import { auBsb } from "./catalog/finance/au-bsb.ts";
@@ -29,7 +35,11 @@ import { auIhi } from "./catalog/gov-id/au-ihi.ts";
 import { auMedicare } from "./catalog/gov-id/au-medicare.ts";
 import { auPassport } from "./catalog/gov-id/au-passport.ts";
 import { auTfn } from "./catalog/gov-id/au-tfn.ts";
+import { awsAccessKeyId } from "./catalog/auth/aws-access-key-id.ts";
+import { awsSessionToken } from "./catalog/auth/aws-session-token.ts";
 import { azPassport } from "./catalog/gov-id/az-passport.ts";
+import { azureClientSecret } from "./catalog/auth/azure-client-secret.ts";
+import { azureStorageKey } from "./catalog/auth/azure-storage-key.ts";
 import { bankAccount } from "./catalog/finance/bank-account.ts";
 import { bdNid } from "./catalog/gov-id/bd-nid.ts";
 import { beDrivingLicence } from "./catalog/gov-id/be-driving-licence.ts";
@@ -44,6 +54,7 @@ import { bgPnf } from "./catalog/gov-id/bg-pnf.ts";
 import { bgVat } from "./catalog/gov-id/bg-vat.ts";
 import { bhCpr } from "./catalog/gov-id/bh-cpr.ts";
 import { bicSwift } from "./catalog/finance/bic-swift.ts";
+import { bitbucketToken } from "./catalog/auth/bitbucket-token.ts";
 import { boCi } from "./catalog/gov-id/bo-ci.ts";
 import { brCnh } from "./catalog/gov-id/br-cnh.ts";
 import { brCnpj } from "./catalog/gov-id/br-cnpj.ts";
@@ -55,6 +66,7 @@ import { brRg } from "./catalog/gov-id/br-rg.ts";
 import { brSus } from "./catalog/gov-id/br-sus.ts";
 import { brVehicleRegistration } from "./catalog/gov-id/br-vehicle-registration.ts";
 import { brVoter } from "./catalog/gov-id/br-voter.ts";
+import { buildkiteToken } from "./catalog/auth/buildkite-token.ts";
 import { byPassport } from "./catalog/gov-id/by-passport.ts";
 import { byUnp } from "./catalog/gov-id/by-unp.ts";
 import { caBankAccount } from "./catalog/finance/ca-bank-account.ts";
@@ -70,7 +82,9 @@ import { caSin } from "./catalog/gov-id/ca-sin.ts";
 import { chAhv } from "./catalog/gov-id/ch-ahv.ts";
 import { chPassport } from "./catalog/gov-id/ch-passport.ts";
 import { chUid } from "./catalog/gov-id/ch-uid.ts";
+import { circleciToken } from "./catalog/auth/circleci-token.ts";
 import { clRut } from "./catalog/gov-id/cl-rut.ts";
+import { clojarsToken } from "./catalog/auth/clojars-token.ts";
 import { cnBankCard } from "./catalog/finance/cn-bank-card.ts";
 import { cnHkmoPermit } from "./catalog/gov-id/cn-hkmo-permit.ts";
 import { cnMilitaryId } from "./catalog/gov-id/cn-military-id.ts";
@@ -100,6 +114,7 @@ import { czPassport } from "./catalog/gov-id/cz-passport.ts";
 import { czRc } from "./catalog/gov-id/cz-rc.ts";
 import { czVat } from "./catalog/gov-id/cz-vat.ts";
 import { czVehicleRegistration } from "./catalog/gov-id/cz-vehicle-registration.ts";
+import { databricksToken } from "./catalog/auth/databricks-token.ts";
 import { deBsnr } from "./catalog/gov-id/de-bsnr.ts";
 import { deDrivingLicence } from "./catalog/gov-id/de-driving-licence.ts";
 import { deHandelsregister } from "./catalog/gov-id/de-handelsregister.ts";
@@ -114,13 +129,18 @@ import { deSteuernummer } from "./catalog/gov-id/de-steuernummer.ts";
 import { deVat } from "./catalog/gov-id/de-vat.ts";
 import { deVehicleRegistration } from "./catalog/gov-id/de-vehicle-registration.ts";
 import { deviceUuid } from "./catalog/online/device-uuid.ts";
+import { digitaloceanToken } from "./catalog/auth/digitalocean-token.ts";
+import { discordToken } from "./catalog/auth/discord-token.ts";
 import { dkCpr } from "./catalog/gov-id/dk-cpr.ts";
 import { dkCvr } from "./catalog/gov-id/dk-cvr.ts";
 import { dkDrivingLicence } from "./catalog/gov-id/dk-driving-licence.ts";
 import { dkPassport } from "./catalog/gov-id/dk-passport.ts";
 import { doCedula } from "./catalog/gov-id/do-cedula.ts";
 import { doRnc } from "./catalog/gov-id/do-rnc.ts";
+import { dockerToken } from "./catalog/auth/docker-token.ts";
+import { dopplerToken } from "./catalog/auth/doppler-token.ts";
 import { drivingLicence } from "./catalog/gov-id/driving-licence.ts";
+import { dropboxToken } from "./catalog/auth/dropbox-token.ts";
 import { dzNif } from "./catalog/gov-id/dz-nif.ts";
 import { dzPassport } from "./catalog/gov-id/dz-passport.ts";
 import { ecCi } from "./catalog/gov-id/ec-ci.ts";
@@ -143,12 +163,15 @@ import { esPassport } from "./catalog/gov-id/es-passport.ts";
 import { esSsn } from "./catalog/gov-id/es-ssn.ts";
 import { esVehicleRegistration } from "./catalog/gov-id/es-vehicle-registration.ts";
 import { euEhic } from "./catalog/gov-id/eu-ehic.ts";
+import { facebookToken } from "./catalog/auth/facebook-token.ts";
 import { fiHetu } from "./catalog/gov-id/fi-hetu.ts";
 import { fiKela } from "./catalog/gov-id/fi-kela.ts";
 import { fiPassport } from "./catalog/gov-id/fi-passport.ts";
 import { fiVat } from "./catalog/gov-id/fi-vat.ts";
 import { fiVehicleRegistration } from "./catalog/gov-id/fi-vehicle-registration.ts";
 import { fiYtunnus } from "./catalog/gov-id/fi-ytunnus.ts";
+import { figmaToken } from "./catalog/auth/figma-token.ts";
+import { flyioToken } from "./catalog/auth/flyio-token.ts";
 import { frCni } from "./catalog/gov-id/fr-cni.ts";
 import { frDrivingLicence } from "./catalog/gov-id/fr-driving-licence.ts";
 import { frNir } from "./catalog/gov-id/fr-nir.ts";
@@ -178,8 +201,13 @@ import { gbUpn } from "./catalog/gov-id/gb-upn.ts";
 import { gbUtr } from "./catalog/gov-id/gb-utr.ts";
 import { gbVat } from "./catalog/gov-id/gb-vat.ts";
 import { gbVehicleRegistration } from "./catalog/gov-id/gb-vehicle-registration.ts";
+import { gcpApiKey } from "./catalog/auth/gcp-api-key.ts";
+import { gcpOauth } from "./catalog/auth/gcp-oauth.ts";
 import { geId } from "./catalog/gov-id/ge-id.ts";
 import { ghTin } from "./catalog/gov-id/gh-tin.ts";
+import { githubFineGrained } from "./catalog/auth/github-fine-grained.ts";
+import { githubToken } from "./catalog/auth/github-token.ts";
+import { gitlabToken } from "./catalog/auth/gitlab-token.ts";
 import { gnNifp } from "./catalog/gov-id/gn-nifp.ts";
 import { googleAnalyticsId } from "./catalog/online/google-analytics-id.ts";
 import { grAfm } from "./catalog/gov-id/gr-afm.ts";
@@ -187,8 +215,11 @@ import { grAmka } from "./catalog/gov-id/gr-amka.ts";
 import { grDrivingLicence } from "./catalog/gov-id/gr-driving-licence.ts";
 import { grIdCard } from "./catalog/gov-id/gr-id-card.ts";
 import { grPassport } from "./catalog/gov-id/gr-passport.ts";
+import { grafanaToken } from "./catalog/auth/grafana-token.ts";
+import { groqKey } from "./catalog/auth/groq-key.ts";
 import { gtDpi } from "./catalog/gov-id/gt-dpi.ts";
 import { gtNit } from "./catalog/gov-id/gt-nit.ts";
+import { herokuKey } from "./catalog/auth/heroku-key.ts";
 import { hkHkid } from "./catalog/gov-id/hk-hkid.ts";
 import { hkPassport } from "./catalog/gov-id/hk-passport.ts";
 import { hnId } from "./catalog/gov-id/hn-id.ts";
@@ -202,6 +233,8 @@ import { huTaj } from "./catalog/gov-id/hu-taj.ts";
 import { huTaxId } from "./catalog/gov-id/hu-tax-id.ts";
 import { huVat } from "./catalog/gov-id/hu-vat.ts";
 import { huVehicleRegistration } from "./catalog/gov-id/hu-vehicle-registration.ts";
+import { hubspotKey } from "./catalog/auth/hubspot-key.ts";
+import { huggingfaceToken } from "./catalog/auth/huggingface-token.ts";
 import { iban } from "./catalog/finance/iban.ts";
 import { iccid } from "./catalog/online/iccid.ts";
 import { idNik } from "./catalog/gov-id/id-nik.ts";
@@ -259,9 +292,11 @@ import { krRrn } from "./catalog/gov-id/kr-rrn.ts";
 import { kwCivilId } from "./catalog/gov-id/kw-civil-id.ts";
 import { kzIin } from "./catalog/gov-id/kz-iin.ts";
 import { kzPassport } from "./catalog/gov-id/kz-passport.ts";
+import { langsmithKey } from "./catalog/auth/langsmith-key.ts";
 import { lei } from "./catalog/finance/lei.ts";
 import { liPassport } from "./catalog/gov-id/li-passport.ts";
 import { liVehicleRegistration } from "./catalog/gov-id/li-vehicle-registration.ts";
+import { linearKey } from "./catalog/auth/linear-key.ts";
 import { lkNic } from "./catalog/gov-id/lk-nic.ts";
 import { ltAsmensKodas } from "./catalog/gov-id/lt-asmens-kodas.ts";
 import { ltDrivingLicence } from "./catalog/gov-id/lt-driving-licence.ts";
@@ -279,6 +314,8 @@ import { lyPassport } from "./catalog/gov-id/ly-passport.ts";
 import { maCin } from "./catalog/gov-id/ma-cin.ts";
 import { maIce } from "./catalog/gov-id/ma-ice.ts";
 import { macAddress } from "./catalog/online/mac-address.ts";
+import { mailchimpKey } from "./catalog/auth/mailchimp-key.ts";
+import { mailgunKey } from "./catalog/auth/mailgun-key.ts";
 import { mdIdno } from "./catalog/gov-id/md-idno.ts";
 import { mePib } from "./catalog/gov-id/me-pib.ts";
 import { meid } from "./catalog/online/meid.ts";
@@ -300,6 +337,8 @@ import { myNric } from "./catalog/gov-id/my-nric.ts";
 import { myPassport } from "./catalog/gov-id/my-passport.ts";
 import { mzNuit } from "./catalog/gov-id/mz-nuit.ts";
 import { mzPassport } from "./catalog/gov-id/mz-passport.ts";
+import { netlifyToken } from "./catalog/auth/netlify-token.ts";
+import { newrelicKey } from "./catalog/auth/newrelic-key.ts";
 import { ngBvn } from "./catalog/finance/ng-bvn.ts";
 import { ngNin } from "./catalog/gov-id/ng-nin.ts";
 import { ngTin } from "./catalog/gov-id/ng-tin.ts";
@@ -317,13 +356,18 @@ import { nlVehicleRegistration } from "./catalog/gov-id/nl-vehicle-registration.
 import { noBankAccount } from "./catalog/finance/no-bank-account.ts";
 import { noFodselsnummer } from "./catalog/gov-id/no-fodselsnummer.ts";
 import { noOrgnr } from "./catalog/gov-id/no-orgnr.ts";
+import { notionToken } from "./catalog/auth/notion-token.ts";
 import { npCitizenship } from "./catalog/gov-id/np-citizenship.ts";
+import { npmToken } from "./catalog/auth/npm-token.ts";
+import { nugetKey } from "./catalog/auth/nuget-key.ts";
 import { nzBankAccount } from "./catalog/finance/nz-bank-account.ts";
 import { nzDrivingLicence } from "./catalog/gov-id/nz-driving-licence.ts";
 import { nzIrd } from "./catalog/gov-id/nz-ird.ts";
 import { nzNhi } from "./catalog/gov-id/nz-nhi.ts";
 import { nzPassport } from "./catalog/gov-id/nz-passport.ts";
 import { omCivil } from "./catalog/gov-id/om-civil.ts";
+import { onepasswordToken } from "./catalog/auth/onepassword-token.ts";
+import { openaiKey } from "./catalog/auth/openai-key.ts";
 import { paCedula } from "./catalog/gov-id/pa-cedula.ts";
 import { passport } from "./catalog/gov-id/passport.ts";
 import { paymentCard } from "./catalog/finance/payment-card.ts";
@@ -332,6 +376,7 @@ import { paymentCardExpiry } from "./catalog/finance/payment-card-expiry.ts";
 import { paymentCardTrack } from "./catalog/finance/payment-card-track.ts";
 import { peDni } from "./catalog/gov-id/pe-dni.ts";
 import { peRuc } from "./catalog/gov-id/pe-ruc.ts";
+import { perplexityKey } from "./catalog/auth/perplexity-key.ts";
 import { phPassport } from "./catalog/gov-id/ph-passport.ts";
 import { phPhilhealth } from "./catalog/gov-id/ph-philhealth.ts";
 import { phPsn } from "./catalog/gov-id/ph-psn.ts";
@@ -339,6 +384,7 @@ import { phSss } from "./catalog/gov-id/ph-sss.ts";
 import { phTin } from "./catalog/gov-id/ph-tin.ts";
 import { phUmid } from "./catalog/gov-id/ph-umid.ts";
 import { phoneNumber } from "./catalog/contact/phone-number.ts";
+import { pineconeKey } from "./catalog/auth/pinecone-key.ts";
 import { pkCnic } from "./catalog/gov-id/pk-cnic.ts";
 import { pkPassport } from "./catalog/gov-id/pk-passport.ts";
 import { plDrivingLicence } from "./catalog/gov-id/pl-driving-licence.ts";
@@ -347,6 +393,8 @@ import { plNip } from "./catalog/gov-id/pl-nip.ts";
 import { plPassport } from "./catalog/gov-id/pl-passport.ts";
 import { plPesel } from "./catalog/gov-id/pl-pesel.ts";
 import { plRegon } from "./catalog/gov-id/pl-regon.ts";
+import { planetscaleToken } from "./catalog/auth/planetscale-token.ts";
+import { postmanKey } from "./catalog/auth/postman-key.ts";
 import { ptCc } from "./catalog/gov-id/pt-cc.ts";
 import { ptDrivingLicence } from "./catalog/gov-id/pt-driving-licence.ts";
 import { ptNib } from "./catalog/finance/pt-nib.ts";
@@ -356,7 +404,10 @@ import { ptPassport } from "./catalog/gov-id/pt-passport.ts";
 import { ptVehicleRegistration } from "./catalog/gov-id/pt-vehicle-registration.ts";
 import { pyCi } from "./catalog/gov-id/py-ci.ts";
 import { pyRuc } from "./catalog/gov-id/py-ruc.ts";
+import { pypiToken } from "./catalog/auth/pypi-token.ts";
 import { qaQid } from "./catalog/gov-id/qa-qid.ts";
+import { razorpayKey } from "./catalog/auth/razorpay-key.ts";
+import { replicateToken } from "./catalog/auth/replicate-token.ts";
 import { roCnp } from "./catalog/gov-id/ro-cnp.ts";
 import { roCui } from "./catalog/gov-id/ro-cui.ts";
 import { roDrivingLicence } from "./catalog/gov-id/ro-driving-licence.ts";
@@ -368,6 +419,7 @@ import { ruInn } from "./catalog/gov-id/ru-inn.ts";
 import { ruOgrn } from "./catalog/gov-id/ru-ogrn.ts";
 import { ruPassport } from "./catalog/gov-id/ru-passport.ts";
 import { ruSnils } from "./catalog/gov-id/ru-snils.ts";
+import { rubygemsKey } from "./catalog/auth/rubygems-key.ts";
 import { rwNid } from "./catalog/gov-id/rw-nid.ts";
 import { saNationalId } from "./catalog/gov-id/sa-national-id.ts";
 import { saVat } from "./catalog/gov-id/sa-vat.ts";
@@ -377,12 +429,16 @@ import { sePassport } from "./catalog/gov-id/se-passport.ts";
 import { sePersonnummer } from "./catalog/gov-id/se-personnummer.ts";
 import { seVat } from "./catalog/gov-id/se-vat.ts";
 import { seVehicleRegistration } from "./catalog/gov-id/se-vehicle-registration.ts";
+import { sendgridKey } from "./catalog/auth/sendgrid-key.ts";
+import { sendinblueKey } from "./catalog/auth/sendinblue-key.ts";
+import { sentryToken } from "./catalog/auth/sentry-token.ts";
 import { sepaCreditorId } from "./catalog/finance/sepa-creditor-id.ts";
 import { sgNricFin } from "./catalog/gov-id/sg-nric-fin.ts";
 import { sgPassport } from "./catalog/gov-id/sg-passport.ts";
 import { sgUen } from "./catalog/gov-id/sg-uen.ts";
 import { sgVehicleRegistration } from "./catalog/gov-id/sg-vehicle-registration.ts";
 import { sgWorkPermit } from "./catalog/gov-id/sg-work-permit.ts";
+import { shopifyToken } from "./catalog/auth/shopify-token.ts";
 import { siDrivingLicence } from "./catalog/gov-id/si-driving-licence.ts";
 import { siEmso } from "./catalog/gov-id/si-emso.ts";
 import { siMaticna } from "./catalog/gov-id/si-maticna.ts";
@@ -394,10 +450,21 @@ import { skPassport } from "./catalog/gov-id/sk-passport.ts";
 import { skRc } from "./catalog/gov-id/sk-rc.ts";
 import { skVat } from "./catalog/gov-id/sk-vat.ts";
 import { slPassport } from "./catalog/gov-id/sl-passport.ts";
+import { slackToken } from "./catalog/auth/slack-token.ts";
+import { slackWebhook } from "./catalog/auth/slack-webhook.ts";
 import { snNinea } from "./catalog/gov-id/sn-ninea.ts";
+import { sonarToken } from "./catalog/auth/sonar-token.ts";
+import { squareToken } from "./catalog/auth/square-token.ts";
+import { storageSignedUrl } from "./catalog/auth/storage-signed-url.ts";
+import { stripeKey } from "./catalog/auth/stripe-key.ts";
+import { supabaseToken } from "./catalog/auth/supabase-token.ts";
 import { svDui } from "./catalog/gov-id/sv-dui.ts";
 import { svNit } from "./catalog/gov-id/sv-nit.ts";
+import { tailscaleKey } from "./catalog/auth/tailscale-key.ts";
 import { taxId } from "./catalog/gov-id/tax-id.ts";
+import { telegramBotToken } from "./catalog/auth/telegram-bot-token.ts";
+import { tencentKey } from "./catalog/auth/tencent-key.ts";
+import { terraformToken } from "./catalog/auth/terraform-token.ts";
 import { thNationalId } from "./catalog/gov-id/th-national-id.ts";
 import { thPassport } from "./catalog/gov-id/th-passport.ts";
 import { thTin } from "./catalog/gov-id/th-tin.ts";
@@ -409,6 +476,7 @@ import { trVkn } from "./catalog/gov-id/tr-vkn.ts";
 import { twNationalId } from "./catalog/gov-id/tw-national-id.ts";
 import { twPassport } from "./catalog/gov-id/tw-passport.ts";
 import { twUbn } from "./catalog/gov-id/tw-ubn.ts";
+import { twilioKey } from "./catalog/auth/twilio-key.ts";
 import { uaEdrpou } from "./catalog/gov-id/ua-edrpou.ts";
 import { uaPassport } from "./catalog/gov-id/ua-passport.ts";
 import { uaRntrc } from "./catalog/gov-id/ua-rntrc.ts";
@@ -434,17 +502,22 @@ import { uyCi } from "./catalog/gov-id/uy-ci.ts";
 import { uyRut } from "./catalog/gov-id/uy-rut.ts";
 import { uzPassport } from "./catalog/gov-id/uz-passport.ts";
 import { uzPinfl } from "./catalog/gov-id/uz-pinfl.ts";
+import { vaultToken } from "./catalog/auth/vault-token.ts";
 import { veCi } from "./catalog/gov-id/ve-ci.ts";
 import { veRif } from "./catalog/gov-id/ve-rif.ts";
 import { vehicleRegistration } from "./catalog/gov-id/vehicle-registration.ts";
 import { vehicleVin } from "./catalog/vehicle/vehicle-vin.ts";
 import { vnCccd } from "./catalog/gov-id/vn-cccd.ts";
 import { vnMst } from "./catalog/gov-id/vn-mst.ts";
+import { xaiKey } from "./catalog/auth/xai-key.ts";
+import { yandexKey } from "./catalog/auth/yandex-key.ts";
 import { yuJmbg } from "./catalog/gov-id/yu-jmbg.ts";
 import { zaId } from "./catalog/gov-id/za-id.ts";
 import { zaPassport } from "./catalog/gov-id/za-passport.ts";
 import { zaTin } from "./catalog/gov-id/za-tin.ts";
+import { ageSecretKey as ageSecretKeyCheck } from "./checks/age-secret-key.ts";
 import { alNid as alNidCheck } from "./checks/al-nid.ts";
+import { apiToken as apiTokenCheck } from "./checks/api-token.ts";
 import { arCbu as arCbuCheck } from "./checks/ar-cbu.ts";
 import { arCuit as arCuitCheck } from "./checks/ar-cuit.ts";
 import { atCompany as atCompanyCheck } from "./checks/at-company.ts";
@@ -490,16 +563,15 @@ import { czBankAccount as czBankAccountCheck } from "./checks/cz-bank-account.ts
 import { czDic as czDicCheck } from "./checks/cz-dic.ts";
 import { czIco as czIcoCheck } from "./checks/cz-ico.ts";
 import { czRc as czRcCheck } from "./checks/cz-rc.ts";
-import { deBsnr as deBsnrCheck } from "./checks/de-bsnr.ts";
 import { deDrivingLicence as deDrivingLicenceCheck } from "./checks/de-driving-licence.ts";
 import { deIdCard as deIdCardCheck } from "./checks/de-id-card.ts";
 import { deKvnr as deKvnrCheck } from "./checks/de-kvnr.ts";
 import { deLanr as deLanrCheck } from "./checks/de-lanr.ts";
 import { dePassport as dePassportCheck } from "./checks/de-passport.ts";
-import { dePlate as dePlateCheck } from "./checks/de-plate.ts";
 import { deRvnr as deRvnrCheck } from "./checks/de-rvnr.ts";
 import { deSteuerId as deSteuerIdCheck } from "./checks/de-steuer-id.ts";
 import { deviceIdentifier as deviceIdentifierCheck } from "./checks/device-identifier.ts";
+import { discordToken as discordTokenCheck } from "./checks/discord-token.ts";
 import { dkCpr as dkCprCheck } from "./checks/dk-cpr.ts";
 import { dkCvr as dkCvrCheck } from "./checks/dk-cvr.ts";
 import { doRnc as doRncCheck } from "./checks/do-rnc.ts";
@@ -520,13 +592,14 @@ import { frRib as frRibCheck } from "./checks/fr-rib.ts";
 import { frSiret as frSiretCheck } from "./checks/fr-siret.ts";
 import { frTaxId as frTaxIdCheck } from "./checks/fr-tax-id.ts";
 import { frVat as frVatCheck } from "./checks/fr-vat.ts";
+import { gbBankAccount as gbBankAccountCheck } from "./checks/gb-bank-account.ts";
 import { gbDrivingLicence as gbDrivingLicenceCheck } from "./checks/gb-driving-licence.ts";
 import { gbNhsNumber as gbNhsNumberCheck } from "./checks/gb-nhs-number.ts";
-import { gbPlate as gbPlateCheck } from "./checks/gb-plate.ts";
 import { gbUln as gbUlnCheck } from "./checks/gb-uln.ts";
 import { gbUpn as gbUpnCheck } from "./checks/gb-upn.ts";
 import { gbUtr as gbUtrCheck } from "./checks/gb-utr.ts";
 import { gbVat as gbVatCheck } from "./checks/gb-vat.ts";
+import { githubToken as githubTokenCheck } from "./checks/github-token.ts";
 import { grAfm as grAfmCheck } from "./checks/gr-afm.ts";
 import { grAmka as grAmkaCheck } from "./checks/gr-amka.ts";
 import { gtDpi as gtDpiCheck } from "./checks/gt-dpi.ts";
@@ -547,14 +620,11 @@ import { ilId as ilIdCheck } from "./checks/il-id.ts";
 import { imei as imeiCheck } from "./checks/imei.ts";
 import { imsi as imsiCheck } from "./checks/imsi.ts";
 import { inAadhaar as inAadhaarCheck } from "./checks/in-aadhaar.ts";
-import { inEpic as inEpicCheck } from "./checks/in-epic.ts";
 import { inGstin as inGstinCheck } from "./checks/in-gstin.ts";
-import { inPan as inPanCheck } from "./checks/in-pan.ts";
 import { ipAddress as ipAddressCheck } from "./checks/ip-address.ts";
 import { irNationalId as irNationalIdCheck } from "./checks/ir-national-id.ts";
 import { isKennitala as isKennitalaCheck } from "./checks/is-kennitala.ts";
 import { itCodiceFiscale as itCodiceFiscaleCheck } from "./checks/it-codice-fiscale.ts";
-import { itIdentityCard as itIdentityCardCheck } from "./checks/it-identity-card.ts";
 import { itVat as itVatCheck } from "./checks/it-vat.ts";
 import { jmbg as jmbgCheck } from "./checks/jmbg.ts";
 import { jpCorporateNumber as jpCorporateNumberCheck } from "./checks/jp-corporate-number.ts";
@@ -595,12 +665,11 @@ import { noFodselsnummer as noFodselsnummerCheck } from "./checks/no-fodselsnumm
 import { noOrgnr as noOrgnrCheck } from "./checks/no-orgnr.ts";
 import { nzIrd as nzIrdCheck } from "./checks/nz-ird.ts";
 import { nzNhi as nzNhiCheck } from "./checks/nz-nhi.ts";
+import { openaiKey as openaiKeyCheck } from "./checks/openai-key.ts";
 import { paymentCard as paymentCardCheck } from "./checks/payment-card.ts";
-import { peDni as peDniCheck } from "./checks/pe-dni.ts";
 import { peRuc as peRucCheck } from "./checks/pe-ruc.ts";
 import { phTin as phTinCheck } from "./checks/ph-tin.ts";
 import { phoneNumber as phoneNumberCheck } from "./checks/phone-number.ts";
-import { pkCnic as pkCnicCheck } from "./checks/pk-cnic.ts";
 import { plIdCard as plIdCardCheck } from "./checks/pl-id-card.ts";
 import { plNip as plNipCheck } from "./checks/pl-nip.ts";
 import { plPesel as plPeselCheck } from "./checks/pl-pesel.ts";
@@ -627,7 +696,6 @@ import { skVat as skVatCheck } from "./checks/sk-vat.ts";
 import { svDui as svDuiCheck } from "./checks/sv-dui.ts";
 import { svNit as svNitCheck } from "./checks/sv-nit.ts";
 import { thNationalId as thNationalIdCheck } from "./checks/th-national-id.ts";
-import { tnId as tnIdCheck } from "./checks/tn-id.ts";
 import { trTckn as trTcknCheck } from "./checks/tr-tckn.ts";
 import { trVkn as trVknCheck } from "./checks/tr-vkn.ts";
 import { twNationalId as twNationalIdCheck } from "./checks/tw-national-id.ts";
@@ -652,21 +720,27 @@ import { zaId as zaIdCheck } from "./checks/za-id.ts";
 export const catalog: readonly CatalogDetector[] = [
   advertisingId,
   aeEmiratesId,
+  ageSecretKey,
+  airtableToken,
   alNid,
   alNipt,
   alVehicleRegistration,
+  alibabaKey,
   amPassport,
+  anthropicKey,
   arCbu,
   arCuit,
   arDni,
   arPassport,
   arVehicleRegistration,
+  artifactoryToken,
   atCompany,
   atDrivingLicence,
   atPassport,
   atSvnr,
   atTaxId,
   atVat,
+  atlassianToken,
   auAbn,
   auAcn,
   auBsb,
@@ -677,7 +751,11 @@ export const catalog: readonly CatalogDetector[] = [
   auMedicare,
   auPassport,
   auTfn,
+  awsAccessKeyId,
+  awsSessionToken,
   azPassport,
+  azureClientSecret,
+  azureStorageKey,
   bankAccount,
   bdNid,
   beDrivingLicence,
@@ -692,6 +770,7 @@ export const catalog: readonly CatalogDetector[] = [
   bgVat,
   bhCpr,
   bicSwift,
+  bitbucketToken,
   boCi,
   brCnh,
   brCnpj,
@@ -703,6 +782,7 @@ export const catalog: readonly CatalogDetector[] = [
   brSus,
   brVehicleRegistration,
   brVoter,
+  buildkiteToken,
   byPassport,
   byUnp,
   caBankAccount,
@@ -718,7 +798,9 @@ export const catalog: readonly CatalogDetector[] = [
   chAhv,
   chPassport,
   chUid,
+  circleciToken,
   clRut,
+  clojarsToken,
   cnBankCard,
   cnHkmoPermit,
   cnMilitaryId,
@@ -748,6 +830,7 @@ export const catalog: readonly CatalogDetector[] = [
   czRc,
   czVat,
   czVehicleRegistration,
+  databricksToken,
   deBsnr,
   deDrivingLicence,
   deHandelsregister,
@@ -762,13 +845,18 @@ export const catalog: readonly CatalogDetector[] = [
   deVat,
   deVehicleRegistration,
   deviceUuid,
+  digitaloceanToken,
+  discordToken,
   dkCpr,
   dkCvr,
   dkDrivingLicence,
   dkPassport,
   doCedula,
   doRnc,
+  dockerToken,
+  dopplerToken,
   drivingLicence,
+  dropboxToken,
   dzNif,
   dzPassport,
   ecCi,
@@ -791,12 +879,15 @@ export const catalog: readonly CatalogDetector[] = [
   esSsn,
   esVehicleRegistration,
   euEhic,
+  facebookToken,
   fiHetu,
   fiKela,
   fiPassport,
   fiVat,
   fiVehicleRegistration,
   fiYtunnus,
+  figmaToken,
+  flyioToken,
   frCni,
   frDrivingLicence,
   frNir,
@@ -826,8 +917,13 @@ export const catalog: readonly CatalogDetector[] = [
   gbUtr,
   gbVat,
   gbVehicleRegistration,
+  gcpApiKey,
+  gcpOauth,
   geId,
   ghTin,
+  githubFineGrained,
+  githubToken,
+  gitlabToken,
   gnNifp,
   googleAnalyticsId,
   grAfm,
@@ -835,8 +931,11 @@ export const catalog: readonly CatalogDetector[] = [
   grDrivingLicence,
   grIdCard,
   grPassport,
+  grafanaToken,
+  groqKey,
   gtDpi,
   gtNit,
+  herokuKey,
   hkHkid,
   hkPassport,
   hnId,
@@ -850,6 +949,8 @@ export const catalog: readonly CatalogDetector[] = [
   huTaxId,
   huVat,
   huVehicleRegistration,
+  hubspotKey,
+  huggingfaceToken,
   iban,
   iccid,
   idNik,
@@ -907,9 +1008,11 @@ export const catalog: readonly CatalogDetector[] = [
   kwCivilId,
   kzIin,
   kzPassport,
+  langsmithKey,
   lei,
   liPassport,
   liVehicleRegistration,
+  linearKey,
   lkNic,
   ltAsmensKodas,
   ltDrivingLicence,
@@ -927,6 +1030,8 @@ export const catalog: readonly CatalogDetector[] = [
   maCin,
   maIce,
   macAddress,
+  mailchimpKey,
+  mailgunKey,
   mdIdno,
   mePib,
   meid,
@@ -948,6 +1053,8 @@ export const catalog: readonly CatalogDetector[] = [
   myPassport,
   mzNuit,
   mzPassport,
+  netlifyToken,
+  newrelicKey,
   ngBvn,
   ngNin,
   ngTin,
@@ -965,13 +1072,18 @@ export const catalog: readonly CatalogDetector[] = [
   noBankAccount,
   noFodselsnummer,
   noOrgnr,
+  notionToken,
   npCitizenship,
+  npmToken,
+  nugetKey,
   nzBankAccount,
   nzDrivingLicence,
   nzIrd,
   nzNhi,
   nzPassport,
   omCivil,
+  onepasswordToken,
+  openaiKey,
   paCedula,
   passport,
   paymentCard,
@@ -980,6 +1092,7 @@ export const catalog: readonly CatalogDetector[] = [
   paymentCardTrack,
   peDni,
   peRuc,
+  perplexityKey,
   phPassport,
   phPhilhealth,
   phPsn,
@@ -987,6 +1100,7 @@ export const catalog: readonly CatalogDetector[] = [
   phTin,
   phUmid,
   phoneNumber,
+  pineconeKey,
   pkCnic,
   pkPassport,
   plDrivingLicence,
@@ -995,6 +1109,8 @@ export const catalog: readonly CatalogDetector[] = [
   plPassport,
   plPesel,
   plRegon,
+  planetscaleToken,
+  postmanKey,
   ptCc,
   ptDrivingLicence,
   ptNib,
@@ -1004,7 +1120,10 @@ export const catalog: readonly CatalogDetector[] = [
   ptVehicleRegistration,
   pyCi,
   pyRuc,
+  pypiToken,
   qaQid,
+  razorpayKey,
+  replicateToken,
   roCnp,
   roCui,
   roDrivingLicence,
@@ -1016,6 +1135,7 @@ export const catalog: readonly CatalogDetector[] = [
   ruOgrn,
   ruPassport,
   ruSnils,
+  rubygemsKey,
   rwNid,
   saNationalId,
   saVat,
@@ -1025,12 +1145,16 @@ export const catalog: readonly CatalogDetector[] = [
   sePersonnummer,
   seVat,
   seVehicleRegistration,
+  sendgridKey,
+  sendinblueKey,
+  sentryToken,
   sepaCreditorId,
   sgNricFin,
   sgPassport,
   sgUen,
   sgVehicleRegistration,
   sgWorkPermit,
+  shopifyToken,
   siDrivingLicence,
   siEmso,
   siMaticna,
@@ -1042,10 +1166,21 @@ export const catalog: readonly CatalogDetector[] = [
   skRc,
   skVat,
   slPassport,
+  slackToken,
+  slackWebhook,
   snNinea,
+  sonarToken,
+  squareToken,
+  storageSignedUrl,
+  stripeKey,
+  supabaseToken,
   svDui,
   svNit,
+  tailscaleKey,
   taxId,
+  telegramBotToken,
+  tencentKey,
+  terraformToken,
   thNationalId,
   thPassport,
   thTin,
@@ -1057,6 +1192,7 @@ export const catalog: readonly CatalogDetector[] = [
   twNationalId,
   twPassport,
   twUbn,
+  twilioKey,
   uaEdrpou,
   uaPassport,
   uaRntrc,
@@ -1082,12 +1218,15 @@ export const catalog: readonly CatalogDetector[] = [
   uyRut,
   uzPassport,
   uzPinfl,
+  vaultToken,
   veCi,
   veRif,
   vehicleRegistration,
   vehicleVin,
   vnCccd,
   vnMst,
+  xaiKey,
+  yandexKey,
   yuJmbg,
   zaId,
   zaPassport,
@@ -1096,7 +1235,9 @@ export const catalog: readonly CatalogDetector[] = [
 
 /** Every check, by name. */
 export const checks: Readonly<Record<CheckName, Check>> = {
+  "age-secret-key": ageSecretKeyCheck,
   "al-nid": alNidCheck,
+  "api-token": apiTokenCheck,
   "ar-cbu": arCbuCheck,
   "ar-cuit": arCuitCheck,
   "at-company": atCompanyCheck,
@@ -1142,16 +1283,15 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   "cz-dic": czDicCheck,
   "cz-ico": czIcoCheck,
   "cz-rc": czRcCheck,
-  "de-bsnr": deBsnrCheck,
   "de-driving-licence": deDrivingLicenceCheck,
   "de-id-card": deIdCardCheck,
   "de-kvnr": deKvnrCheck,
   "de-lanr": deLanrCheck,
   "de-passport": dePassportCheck,
-  "de-plate": dePlateCheck,
   "de-rvnr": deRvnrCheck,
   "de-steuer-id": deSteuerIdCheck,
   "device-identifier": deviceIdentifierCheck,
+  "discord-token": discordTokenCheck,
   "dk-cpr": dkCprCheck,
   "dk-cvr": dkCvrCheck,
   "do-rnc": doRncCheck,
@@ -1172,13 +1312,14 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   "fr-siret": frSiretCheck,
   "fr-tax-id": frTaxIdCheck,
   "fr-vat": frVatCheck,
+  "gb-bank-account": gbBankAccountCheck,
   "gb-driving-licence": gbDrivingLicenceCheck,
   "gb-nhs-number": gbNhsNumberCheck,
-  "gb-plate": gbPlateCheck,
   "gb-uln": gbUlnCheck,
   "gb-upn": gbUpnCheck,
   "gb-utr": gbUtrCheck,
   "gb-vat": gbVatCheck,
+  "github-token": githubTokenCheck,
   "gr-afm": grAfmCheck,
   "gr-amka": grAmkaCheck,
   "gt-dpi": gtDpiCheck,
@@ -1199,14 +1340,11 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   "imei": imeiCheck,
   "imsi": imsiCheck,
   "in-aadhaar": inAadhaarCheck,
-  "in-epic": inEpicCheck,
   "in-gstin": inGstinCheck,
-  "in-pan": inPanCheck,
   "ip-address": ipAddressCheck,
   "ir-national-id": irNationalIdCheck,
   "is-kennitala": isKennitalaCheck,
   "it-codice-fiscale": itCodiceFiscaleCheck,
-  "it-identity-card": itIdentityCardCheck,
   "it-vat": itVatCheck,
   "jmbg": jmbgCheck,
   "jp-corporate-number": jpCorporateNumberCheck,
@@ -1247,12 +1385,11 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   "no-orgnr": noOrgnrCheck,
   "nz-ird": nzIrdCheck,
   "nz-nhi": nzNhiCheck,
+  "openai-key": openaiKeyCheck,
   "payment-card": paymentCardCheck,
-  "pe-dni": peDniCheck,
   "pe-ruc": peRucCheck,
   "ph-tin": phTinCheck,
   "phone-number": phoneNumberCheck,
-  "pk-cnic": pkCnicCheck,
   "pl-id-card": plIdCardCheck,
   "pl-nip": plNipCheck,
   "pl-pesel": plPeselCheck,
@@ -1279,7 +1416,6 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   "sv-dui": svDuiCheck,
   "sv-nit": svNitCheck,
   "th-national-id": thNationalIdCheck,
-  "tn-id": tnIdCheck,
   "tr-tckn": trTcknCheck,
   "tr-vkn": trVknCheck,
   "tw-national-id": twNationalIdCheck,
