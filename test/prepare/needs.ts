@@ -29,4 +29,19 @@ export const needs: readonly Need[] = [
     apt: "mariadb-server",
     reason: "tables are read from a real MariaDB server",
   },
+  {
+    paths: ["/usr/bin/radosgw"],
+    apt: "radosgw",
+    reason: "objects are read from a real S3 server",
+  },
+  {
+    paths: ["/usr/bin/ceph-mon"],
+    apt: "ceph-mon",
+    reason: "the S3 server keeps its objects in it",
+  },
+  {
+    paths: ["/usr/bin/ceph-osd"],
+    apt: "ceph-osd",
+    reason: "the S3 server keeps its objects in it",
+  },
 ];

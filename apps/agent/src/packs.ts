@@ -1,13 +1,13 @@
 import { catalog } from "@assay/detectors";
-import { loadPacks, makeClassifier, packSummaries } from "@assay/frameworks";
+import { defaultPackIds, loadPacks, makeClassifier, packSummaries } from "@assay/frameworks";
 import type { Answers, AssetEvidence, CombinationEvidence, FindingEvidence, LoadedPack } from "@assay/frameworks";
 import type { Classification, DetectorSpec, FindingStore, StoredRun } from "@assay/spec";
 import type { Plan } from "./plan.ts";
 import { chosenDetectors } from "./scanner.ts";
 
-/** The packs a plan classifies by, as the law stands on a day: those asked for, or all. Throws `frameworks/*`. */
+/** The packs a plan classifies by, as the law stands on a day: those asked for, or the default ones. Throws `frameworks/*`. */
 export async function choosePacks(plan: Plan, asOf: string): Promise<readonly LoadedPack[]> {
-  return loadPacks(plan.frameworks.length === 0 ? { asOf } : { ids: plan.frameworks, asOf });
+  return loadPacks({ ids: plan.frameworks.length === 0 ? defaultPackIds : plan.frameworks, asOf });
 }
 
 /** Classifies a stored run by packs, from the store alone, and stores the result. */

@@ -13,6 +13,17 @@ export interface ConnectorEntry {
   readonly policy?: () => Promise<(options: Readonly<Record<string, unknown>>) => string>;
 }
 
+/** Options from `scheme://bucket/prefix?name=value`. */
+function optionsOfUrl(text: string): Readonly<Record<string, string>> {
+  const url = new URL(text);
+  const prefix = decodeURIComponent(url.pathname.slice(1));
+  return {
+    bucket: decodeURIComponent(url.hostname),
+    ...(prefix === "" ? {} : { prefix }),
+    ...Object.fromEntries(url.searchParams),
+  };
+}
+
 /** Every connector. */
 export const connectors: readonly ConnectorEntry[] = [
   {
@@ -20,6 +31,13 @@ export const connectors: readonly ConnectorEntry[] = [
     schemes: ["file"],
     fromUrl: (url, globs) => ({ path: url, ...globs }),
     load: async () => (await import("@assay/connector-fs")).fs as Connector<never>,
+  },
+  {
+    type: "s3",
+    schemes: ["s3"],
+    fromUrl: (url, globs) => ({ ...optionsOfUrl(url), ...globs }),
+    load: async () => (await import("@assay/connector-s3")).s3 as Connector<never>,
+    policy: async () => (await import("@assay/connector-s3")).policy,
   },
   {
     type: "postgres",

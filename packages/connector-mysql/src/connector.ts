@@ -107,7 +107,7 @@ async function around(pool: ReturnType<typeof openPool>, name: string): Promise<
   );
   return {
     version: row?.version ?? null,
-    readOnly: Number(row?.readOnly ?? 0) === 1,
+    readOnly: row?.readOnly === 1,
     encryptedConnection: (row?.cipher ?? "") !== "",
   };
 }

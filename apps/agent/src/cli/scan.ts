@@ -25,7 +25,7 @@ export function addScan(root: Command): void {
     .option("--retry <run>", "read again only what a run could not read")
     .option("--incremental", "read only what changed since the last run of the same scan; the rest keeps its findings")
     .option("--dry-run", "list what would be read and stop")
-    .option("--frameworks <ids>", "packs to classify by, comma-separated (default: all)", collect, [])
+    .option("--frameworks <ids>", "packs to classify by, comma-separated (default: GDPR, PDPA, China, PCI DSS, ISO 27018, ISO 27701, BS 10012)", collect, [])
     .option("--types <types>", "data types or detectors to look for, comma-separated (default: all)", collect, [])
     .option("-c, --config <file>", "configuration to use (default: assay.yaml here or above)")
     .option("--min-score <score>", "keep findings from this score, 0 to 1 (default: 0.5)")
