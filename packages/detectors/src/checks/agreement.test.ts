@@ -1,7 +1,7 @@
 import { stdnum } from "stdnum";
 import { describe, expect, it } from "vitest";
 import type { CheckName } from "../check-name.generated.ts";
-import { checks } from "../registry.generated.ts";
+import { checks } from "../checks.generated.ts";
 
 /**
  * Our checks and the library stdnum say the same of made-up numbers. In a form: `9` any digit, `A` any letter, `T` a day as DDMMYY, `Y` as YYMMDD,

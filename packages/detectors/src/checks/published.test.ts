@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CheckName } from "../check-name.generated.ts";
-import { checks } from "../registry.generated.ts";
+import { checks } from "../checks.generated.ts";
 
 const nowhere = { field: "", before: "", after: "" };
 

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { generatedFiles, pathOf } from "./registry.ts";
 
-const stale = generatedFiles().filter((file) => current(pathOf(file)) !== file.text);
+const stale = (await generatedFiles()).filter((file) => current(pathOf(file)) !== file.text);
 
 if (process.argv.includes("--check")) {
   for (const { path } of stale)
