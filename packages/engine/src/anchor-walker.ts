@@ -2,8 +2,8 @@ import type { Accept } from "./accept-list.ts";
 import type { Anchor, Automaton } from "./automaton.ts";
 import { LazyDfa } from "./lazy-dfa.ts";
 import { joinsWord, joinsWordBefore } from "./letters.ts";
-import type { Pattern } from "./pattern.ts";
 import { matchLimit } from "./match-limit.ts";
+import type { Pattern } from "./pattern.ts";
 
 interface Prepared {
   readonly literal: Uint8Array;
@@ -13,7 +13,9 @@ interface Prepared {
 }
 
 /** Told of each match of an anchored pattern, longest first; `first` at the first of an anchor. */
-export type AnchoredMatch = (accept: Accept, start: number, end: number, first: boolean) => void;
+export interface AnchoredSink {
+  anchored(accept: Accept, start: number, end: number, first: boolean): void;
+}
 
 /** Finds patterns that hang on a literal: backwards to where they may start, forwards to where they may end. */
 export class AnchorWalker {
@@ -22,6 +24,10 @@ export class AnchorWalker {
   readonly #byTrigger: readonly (readonly Prepared[])[];
   /** By byte: 1 where it wakes an anchor. */
   readonly wakes: Uint8Array;
+  /** By pattern: the start that takes most, and the number of the anchor it was found from. */
+  readonly #starts: Int32Array;
+  readonly #startOf: Float64Array;
+  #anchor = 0;
   readonly #ends: number[] = [];
   readonly #lists: (readonly number[])[] = [];
   /** Bytes stepped over since the walker was made. */
@@ -29,6 +35,8 @@ export class AnchorWalker {
 
   constructor(anchors: Automaton["anchors"], patterns: readonly Pattern[]) {
     this.#accepts = patterns.map(({ detector, score, within }) => ({ detector, score, within, wider: [] }));
+    this.#starts = new Int32Array(patterns.length);
+    this.#startOf = new Float64Array(patterns.length);
     const prepared = anchors.map(prepare);
     this.#byTrigger = Array.from({ length: 256 }, (_, byte) =>
       prepared.filter(({ literal, trigger }) => literal[trigger] === byte),
@@ -37,61 +45,61 @@ export class AnchorWalker {
   }
 
   /** Looks for anchors whose trigger stands at `at`. */
-  wake(bytes: Uint8Array, at: number, from: number, to: number, told: AnchoredMatch): void {
+  wake(bytes: Uint8Array, at: number, from: number, to: number, sink: AnchoredSink): void {
     for (const prepared of this.#byTrigger[bytes[at]!]!) {
       const begin = at - prepared.trigger;
       if (begin >= from && begin + prepared.literal.length <= to && holds(bytes, begin, prepared.literal)) {
-        this.#find(prepared, bytes, begin, from, to, told);
+        this.#find(prepared, bytes, begin, from, to, sink);
       }
     }
   }
 
-  #find(
-    { before, after, literal }: Prepared,
-    bytes: Uint8Array,
-    at: number,
-    from: number,
-    to: number,
-    told: AnchoredMatch,
-  ): void {
-    const starts = this.#farthestStarts(before, bytes, at, Math.max(from, at - matchLimit), from);
-    if (starts.size === 0) return;
-    const count = this.#endings(after, bytes, at + literal.length, Math.min(to, at + matchLimit));
+  #find(prepared: Prepared, bytes: Uint8Array, at: number, from: number, to: number, sink: AnchoredSink): void {
+    this.#anchor++;
+    if (!this.#findStarts(prepared.before, bytes, at, from)) return;
+    const count = this.#findEnds(prepared.after, bytes, at + prepared.literal.length, Math.min(to, at + matchLimit));
     let first = true;
     for (let index = count - 1; index >= 0; index--) {
       const end = this.#ends[index]!;
       const joined = end < to && joinsWord(bytes, end) && joinsWordBefore(bytes, end, at);
       for (const number of this.#lists[index]!) {
-        const accept = this.#accepts[number];
-        const start = starts.get(number);
-        if (accept === undefined || start === undefined || (joined && !accept.within)) continue;
-        told(accept, start, end, first);
+        const accept = this.#accepts[number]!;
+        if (this.#startOf[number] !== this.#anchor || (joined && !accept.within)) continue;
+        sink.anchored(accept, this.#starts[number]!, end, first);
         first = false;
       }
     }
   }
 
-  /** By pattern: the start that takes most. */
-  #farthestStarts(before: LazyDfa, bytes: Uint8Array, at: number, limit: number, from: number): Map<number, number> {
-    const starts = new Map<number, number>();
+  /** Notes for each pattern the farthest start; false where no pattern has one. */
+  #findStarts(before: LazyDfa, bytes: Uint8Array, at: number, from: number): boolean {
+    const limit = Math.max(from, at - matchLimit);
+    let found = false;
     let state = before.start;
     for (let position = at; ; position--) {
       const list = before.next[state]!;
-      if (list !== 0) {
-        const joined = position > from && joinsWord(bytes, position) && joinsWordBefore(bytes, position, from);
-        for (const number of before.lists[list]!) {
-          if (!joined || this.#accepts[number]?.within === true) starts.set(number, position);
-        }
-      }
+      if (list !== 0) found = this.#noteStarts(before.lists[list]!, bytes, position, from) || found;
       if (position === limit) break;
       state = before.step(state, bytes[position - 1]!);
       if (state === 0) break;
       this.steps++;
     }
-    return starts;
+    return found;
   }
 
-  #endings(after: LazyDfa, bytes: Uint8Array, begin: number, end: number): number {
+  #noteStarts(numbers: readonly number[], bytes: Uint8Array, position: number, from: number): boolean {
+    const joined = position > from && joinsWord(bytes, position) && joinsWordBefore(bytes, position, from);
+    let found = false;
+    for (const number of numbers) {
+      if (joined && !this.#accepts[number]!.within) continue;
+      this.#starts[number] = position;
+      this.#startOf[number] = this.#anchor;
+      found = true;
+    }
+    return found;
+  }
+
+  #findEnds(after: LazyDfa, bytes: Uint8Array, begin: number, end: number): number {
     let count = 0;
     let state = after.start;
     for (let at = begin; ; at++) {

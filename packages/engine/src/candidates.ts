@@ -19,10 +19,15 @@ export class Candidates {
   /** The value in canonical form, where the check gave one. */
   readonly normalised: (string | undefined)[] = [];
 
-  /** Forgets all. */
-  clear(): void {
+  /** Forgets the canonical forms too: they are values. */
+  forget(): void {
     this.length = 0;
     this.normalised.length = 0;
+  }
+
+  /** Begins anew. */
+  clear(): void {
+    this.length = 0;
   }
 
   /** Makes room for one more and returns its place. */

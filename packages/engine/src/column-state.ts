@@ -8,7 +8,7 @@ export class ColumnState {
   readonly verdict: LabelVerdict;
   /** Cells with content. */
   cells = 0;
-  /** Detectors that need context and may be tried here: those the name speaks for, and those not given up yet. */
+  /** Detectors that need context and may be tried here: those the name speaks for, and those whose check is on trial. */
   readonly open: Uint32Array;
   readonly #keys: (KeyAccumulator | undefined)[] = [];
   readonly #places: number;
@@ -16,13 +16,13 @@ export class ColumnState {
   start = 0;
   end = 0;
 
-  /** `places` is how many each key tells. */
-  constructor(label: number, name: string, verdict: LabelVerdict, places: number) {
+  /** `onTrial` are the detectors whose check may speak for the column; `places` is how many each key tells. */
+  constructor(label: number, name: string, verdict: LabelVerdict, onTrial: Uint32Array, places: number) {
     this.#places = places;
     this.label = label;
     this.name = name;
     this.verdict = verdict;
-    this.open = new Uint32Array(verdict.open.length).fill(0xffffffff);
+    this.open = verdict.open.map((bits, word) => bits | (onTrial[word] ?? 0));
   }
 
   /** What is gathered of a detector in this column. */

@@ -71,7 +71,7 @@ export class FieldScan {
     const known = this.#columns[label];
     if (known !== undefined) return known;
     const name = this.#block.labels[label] ?? "";
-    const column = new ColumnState(label, name, this.#plan.labels.read(name), this.#places);
+    const column = new ColumnState(label, name, this.#plan.labels.read(name), this.#plan.checked, this.#places);
     this.#columns[label] = column;
     return column;
   }
@@ -125,13 +125,13 @@ export class FieldScan {
 
   /** Parts of a cell compete with each other, and stand back behind a match of the whole that is as good. */
   #settleInner(candidates: Candidates, wholeScore: number): void {
-    const inner: number[] = [];
+    let inner: number[] | null = null;
     for (let at = 0; at < candidates.length; at++) {
       if ((candidates.flags[at]! & flags.whole) !== 0) continue;
       if (candidates.score[at]! <= wholeScore) drop(candidates, at);
-      else inner.push(at);
+      else (inner ??= []).push(at);
     }
-    if (inner.length < 2) return;
+    if (inner === null || inner.length < 2) return;
     inner.sort(
       (a, b) => candidates.start[a]! - candidates.start[b]! || candidates.detector[a]! - candidates.detector[b]!,
     );
@@ -144,11 +144,8 @@ export class FieldScan {
     else this.#record.settle(this.#record.hasSubject ? nobody : this.#self(record), this.#sets);
   }
 
-  /** Who a record is about when nothing in it names anybody: itself. */
   #self(record: number): Subject {
-    const { hash } = this.#taker;
-    hash.hash("record", `${record} ${this.#block.asset ?? ""}`);
-    return { rank: 0, high: hash.high, low: hash.low };
+    return this.#taker.self("record", `${record} ${this.#block.asset ?? ""}`);
   }
 }
 

@@ -57,7 +57,7 @@ export class Matches implements CandidateSink {
   end(): void {
     this.#bytes = Buffer.alloc(0);
     this.#column = null;
-    this.candidates.clear();
+    this.candidates.forget();
   }
 
   /** Finds the candidates from `from` to `to`, as if nothing stood beyond; `column` is null in free text. */

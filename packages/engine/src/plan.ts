@@ -20,8 +20,9 @@ export interface PlannedDetector {
 /** Everything about the detectors that is looked up while scanning. */
 export interface Plan {
   readonly detectors: readonly PlannedDetector[];
-  /** The detectors that may stand without context, as a bit set. */
+  /** The detectors that may stand without context, and those that have a check, as bit sets. */
   readonly standAlone: Uint32Array;
+  readonly checked: Uint32Array;
   /** By detector: the number of its data type. */
   readonly typeNumbers: Int32Array;
   readonly patterns: readonly Pattern[];
@@ -40,7 +41,8 @@ export function makePlan(
   const all = [...detectors, ...custom];
   return {
     detectors: all.map((spec) => planned(spec, checks)),
-    standAlone: standAlone(all),
+    standAlone: bitsOf(all, ({ requiresContext }) => requiresContext !== true),
+    checked: bitsOf(all, ({ check }) => check !== undefined),
     typeNumbers: numberTypes(all),
     patterns: patternsOf(all),
     customFrom: patternsOf(detectors).length,
@@ -74,10 +76,10 @@ function numberTypes(detectors: readonly DetectorSpec[]): Int32Array {
   return Int32Array.from(detectors, ({ dataType }) => getOrMake(numbers, dataType, () => numbers.size));
 }
 
-function standAlone(detectors: readonly DetectorSpec[]): Uint32Array {
+function bitsOf(detectors: readonly DetectorSpec[], holds: (detector: DetectorSpec) => boolean): Uint32Array {
   const bits = new Uint32Array(Math.ceil(detectors.length / 32) || 1);
-  detectors.forEach(({ requiresContext }, detector) => {
-    if (requiresContext !== true) bits[detector >>> 5] = (bits[detector >>> 5] ?? 0) | (1 << (detector & 31));
+  detectors.forEach((spec, detector) => {
+    if (holds(spec)) bits[detector >>> 5] = (bits[detector >>> 5] ?? 0) | (1 << (detector & 31));
   });
   return bits;
 }

@@ -1,7 +1,7 @@
 import type { RecordPart } from "./evidence.ts";
 import type { KeyAccumulator } from "./key-accumulator.ts";
 import type { SetAccumulator } from "./set-accumulator.ts";
-import { betterSubject, birthRank, nameRank } from "./subject.ts";
+import { betterSubject, birthRank, isBetter, nameRank } from "./subject.ts";
 import type { Subject } from "./subject.ts";
 
 /** The least score at which a cell counts for what stands together, and for who a record is about. */
@@ -13,7 +13,10 @@ export class RecordBuilder {
   readonly #together: KeyAccumulator[] = [];
   readonly #set: number[] = [];
   #record = 0;
-  #subject: Subject | null = null;
+  /** The best value so far: rank 0 is none. */
+  #rank = 0;
+  #high = 0;
+  #low = 0;
   #birth: Subject | null = null;
 
   /** Adds a match. */
@@ -28,8 +31,11 @@ export class RecordBuilder {
       this.#together.push(key);
     }
     if (rank === birthRank) this.#birth = betterSubject(this.#birth, { rank, high, low });
-    else if (rank > 0 && (this.#subject === null || rank >= this.#subject.rank))
-      this.#subject = betterSubject(this.#subject, { rank, high, low });
+    else if (isBetter(rank, high, low, this.#rank, this.#high, this.#low)) {
+      this.#rank = rank;
+      this.#high = high;
+      this.#low = low;
+    }
   }
 
   get isEmpty(): boolean {
@@ -38,12 +44,12 @@ export class RecordBuilder {
 
   /** Whether something in the record names somebody. */
   get hasSubject(): boolean {
-    return this.#subject !== null;
+    return this.#rank > 0;
   }
 
   /** Counts the record as one that lies in this block, and begins the next. */
   settle(self: Subject, sets: SetAccumulator): void {
-    const { high, low } = subjectOf({ subject: this.#subject, birth: this.#birth, self });
+    const { high, low } = subjectOf({ subject: this.#subject(), birth: this.#birth, self });
     for (const key of this.#keys) {
       key.records++;
       key.people.add(high, low);
@@ -58,7 +64,7 @@ export class RecordBuilder {
       record,
       all: [...flatten(this.#keys, this.#set)],
       keys: [...flatten(this.#together, this.#set)],
-      subject: this.#subject,
+      subject: this.#subject(),
       birth: this.#birth,
       self,
     };
@@ -66,10 +72,15 @@ export class RecordBuilder {
     return part;
   }
 
+  #subject(): Subject | null {
+    return this.#rank === 0 ? null : { rank: this.#rank, high: this.#high, low: this.#low };
+  }
+
   #clear(): void {
     this.#record++;
     this.#keys.length = this.#together.length = 0;
-    this.#subject = this.#birth = null;
+    this.#rank = 0;
+    this.#birth = null;
   }
 }
 

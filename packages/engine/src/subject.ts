@@ -37,7 +37,18 @@ export interface Subject {
 /** The better of two: higher rank, then the smaller hash, so that order does not matter. */
 export function betterSubject(a: Subject | null, b: Subject | null): Subject | null {
   if (a === null || b === null) return a ?? b;
-  if (a.rank !== b.rank) return a.rank > b.rank ? a : b;
-  if (a.high !== b.high) return a.high < b.high ? a : b;
-  return a.low <= b.low ? a : b;
+  return isBetter(a.rank, a.high, a.low, b.rank, b.high, b.low) ? a : b;
+}
+
+/** Whether the first of two subjects is the better one. */
+export function isBetter(
+  rank: number,
+  high: number,
+  low: number,
+  thanRank: number,
+  thanHigh: number,
+  thanLow: number,
+): boolean {
+  if (rank !== thanRank) return rank > thanRank;
+  return high === thanHigh ? low < thanLow : high < thanHigh;
 }

@@ -10,6 +10,8 @@ import { mask } from "./mask.ts";
 import { normalise } from "./normalise.ts";
 import type { Plan } from "./plan.ts";
 import type { ScanBlock } from "./scan-block.ts";
+import type { SipHash } from "./siphash.ts";
+import type { Subject } from "./subject.ts";
 
 /** A match as `inspect` wants it: its place among the candidates. */
 export interface MatchVisitor {
@@ -22,6 +24,9 @@ export class Taker {
   readonly #plan: Plan;
   readonly #judge: Judge;
   readonly #fingerprints = new Fingerprints();
+  /** By detector. */
+  readonly #hashes: readonly SipHash[];
+  readonly #isCard: Uint8Array;
   #bytes: Buffer = Buffer.alloc(0);
   #visitor: MatchVisitor | null = null;
 
@@ -29,6 +34,8 @@ export class Taker {
     this.#plan = plan;
     this.#judge = judge;
     this.hash = new KeyedHash(key);
+    this.#hashes = plan.detectors.map(({ spec }) => this.hash.of(spec.dataType));
+    this.#isCard = Uint8Array.from(plan.detectors, ({ spec }) => (spec.dataType === "finance.pan" ? 1 : 0));
   }
 
   /** Begins a block. */
@@ -46,37 +53,53 @@ export class Taker {
 
   /** Adds a match to its key; its hash is left in {@link hash}. */
   take(at: number, candidates: Candidates, key: KeyAccumulator, column: ColumnState | null): void {
-    const [start, end] = [candidates.start[at]!, candidates.end[at]!];
-    const { spec } = this.#plan.detectors[candidates.detector[at]!]!;
+    const start = candidates.start[at]!;
+    const end = candidates.end[at]!;
+    const detector = candidates.detector[at]!;
+    const isCard = this.#isCard[detector] === 1;
     const value = decode(this.#bytes, start, end);
     const normalised = candidates.normalised[at] ?? normalise(value);
-    this.hash.hash(spec.dataType, normalised);
+    this.#hashValue(detector, normalised);
     key.count++;
     key.place(start, end);
     key.values.add(this.hash.high, this.hash.low);
-    if (spec.dataType !== "finance.pan") this.#fingerprint(key, spec.dataType, normalised);
+    if (!isCard && (key.told === null || key.told.size < fingerprintLimit))
+      this.#fingerprint(key, detector, normalised);
     const score = Math.round(candidates.score[at]! * 10_000);
     if (key.best === null || score > key.best.score) {
-      key.best = { score, start, mask: mask(value, spec.dataType), reasons: this.#judge.reasons(at, column) };
+      const { dataType } = this.#plan.detectors[detector]!.spec;
+      key.best = { score, start, mask: mask(value, dataType), reasons: this.#judge.reasons(at, column) };
     }
     this.#visitor?.match(at, candidates, column);
   }
 
   /** Leaves the hash of a candidate's value in {@link hash}. */
   hashOf(at: number, candidates: Candidates): void {
-    const { spec } = this.#plan.detectors[candidates.detector[at]!]!;
     const value =
       candidates.normalised[at] ?? normalise(decode(this.#bytes, candidates.start[at]!, candidates.end[at]!));
-    this.hash.hash(spec.dataType, value);
+    this.#hashValue(candidates.detector[at]!, value);
   }
 
-  #fingerprint(key: KeyAccumulator, dataType: string, normalised: string): void {
+  /** Who something is about that names nobody: `kind` is `record` or `asset`. */
+  self(kind: "record" | "asset", name: string): Subject {
+    this.hash.hash(this.hash.of(kind), name);
+    return { rank: 0, high: this.hash.high, low: this.hash.low };
+  }
+
+  /** Of a card number only 30 bits stay: its mask stands beside its sketch (PCI DSS 3.5.1). */
+  #hashValue(detector: number, normalised: string): void {
+    const hash = this.#hashes[detector]!;
+    this.hash.hash(hash, normalised);
+    if (this.#isCard[detector] === 1) this.hash.blur(hash);
+  }
+
+  #fingerprint(key: KeyAccumulator, detector: number, normalised: string): void {
     key.told ??= this.#fingerprints.toldOf(key);
     if (key.told.size >= fingerprintLimit) return;
     const name = `${this.hash.high} ${this.hash.low}`;
     if (key.told.has(name)) return;
     key.told.add(name);
-    key.fingerprints.push(this.hash.fingerprint(dataType, normalised));
+    key.fingerprints.push(this.hash.fingerprint(this.#plan.detectors[detector]!.spec.dataType, normalised));
   }
 }
 

@@ -52,8 +52,7 @@ export class TextScan {
 
   #records(candidates: Candidates, kept: readonly number[], block: ScanBlock, bytes: Buffer): TextRecords {
     const { hash } = this.#taker;
-    hash.hash("asset", block.asset ?? "");
-    const records = new TextRecords(bytes, block.records, { rank: 0, high: hash.high, low: hash.low }, kept.length);
+    const records = new TextRecords(bytes, block.records, this.#taker.self("asset", block.asset ?? ""), kept.length);
     for (const at of kept) {
       const detector = candidates.detector[at]!;
       const { rank } = this.#plan.detectors[detector]!;

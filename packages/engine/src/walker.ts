@@ -1,6 +1,7 @@
 import { acceptList } from "./accept-list.ts";
 import type { Accept, AcceptList } from "./accept-list.ts";
 import { AnchorWalker } from "./anchor-walker.ts";
+import type { AnchoredSink } from "./anchor-walker.ts";
 import type { Automaton } from "./automaton.ts";
 import { ExactPatterns } from "./exact-patterns.ts";
 import { LazyDfa } from "./lazy-dfa.ts";
@@ -33,16 +34,19 @@ const begins = { nothing: 0, word: 1, token: 2 } as const;
  * Runs the automaton over stretches of bytes and hands over what it accepts, in order of start, longest first. Where a token starts with a
  * letter or digit, the first loop reads the word to its end: inside it nothing can be accepted. What goes on after it is read by the second.
  */
-export class Walker {
+export class Walker implements AnchoredSink {
   readonly #dfa: LazyDfa;
   readonly #plan: Plan;
   readonly #exact: ExactPatterns;
   readonly #lists: AcceptList[] = [];
   readonly #anchors: AnchorWalker;
-  /** By byte: what it can begin; whether it wakes an anchor; whether it may begin a match inside a word. */
+  /** By byte: what it can begin; whether it wakes an anchor; whether it does either right after a word. */
   readonly #begins = new Uint8Array(256);
   readonly #isAnchor: Uint8Array;
-  readonly #inside = new Uint8Array(256);
+  readonly #after = new Uint8Array(256);
+  #bytes: Uint8Array = new Uint8Array(0);
+  #from = 0;
+  #sink: CandidateSink = { candidate: () => true, open: () => new Uint32Array(0) };
   /** By detector: the number of the start that settled it, the number of the start last tried, and how often. Nothing is ever cleared. */
   readonly #settledAt: Float64Array;
   readonly #triedAt: Float64Array;
@@ -77,66 +81,82 @@ export class Walker {
 
   /** Finds candidates in `bytes` from `from` to `to`, as if nothing stood beyond. */
   walk(bytes: Uint8Array, from: number, to: number, sink: CandidateSink): void {
-    const dfa = this.#dfa;
-    const { classOf, wordClasses } = dfa;
-    const [what, isAnchor, inside] = [this.#begins, this.#isAnchor, this.#inside];
+    this.#bytes = bytes;
+    this.#from = from;
+    this.#sink = sink;
     this.#forgetLong();
-    let { next, start } = dfa;
-    let at = from;
-    while (at < to) {
-      const byte = bytes[at]!;
-      const kind = what[byte]!;
-      if (kind === begins.nothing) {
-        at++;
-        continue;
-      }
-      if (kind === begins.token) {
-        if (isAnchor[byte] === 1) this.#wake(bytes, at, from, to, sink);
-        const state = dfa.step(start, byte);
-        if (state !== 0) this.#go(state, bytes, at, at + 1, from, to, sink);
-        ({ next, start } = dfa);
-        at++;
-        if (wordByte[byte] === 1) while (at < to && wordByte[bytes[at]!] === 1) at++;
-        else continue;
-      } else {
-        let state = next[start + classOf[byte]!]!;
-        let end = at + 1;
-        if (state < 0) {
-          state = dfa.step(start, byte);
-          ({ next, start } = dfa);
-        }
-        for (; state !== 0 && end < to; end++) {
-          const klass = classOf[bytes[end]!]!;
-          if (klass > wordClasses) break;
-          const before = state;
-          state = next[state + klass]!;
-          if (state < 0) {
-            state = dfa.make(before, klass);
-            ({ next, start } = dfa);
-          }
-        }
-        this.#steps += end - at;
-        if (state === 0) while (end < to && wordByte[bytes[end]!] === 1) end++;
-        else if (
-          end - at <= matchLimit &&
-          (next[state] !== 0 || (end < to && next[state + classOf[bytes[end]!]!] !== 0))
-        ) {
-          this.#go(state, bytes, at, end, from, to, sink);
-          ({ next, start } = dfa);
-        }
-        at = end;
-      }
-      // The byte right after a word begins no token, but may be an anchor or text without spaces.
-      if (at >= to) break;
-      const after = bytes[at]!;
-      if (isAnchor[after] === 1) this.#wake(bytes, at, from, to, sink);
-      if (inside[after] === 1) {
-        const state = dfa.step(start, after);
-        if (state !== 0) this.#go(state, bytes, at, at + 1, from, to, sink);
-        ({ next, start } = dfa);
-      }
-      at++;
+    const what = this.#begins;
+    for (let at = from; at < to;) {
+      const kind = what[bytes[at]!]!;
+      if (kind === begins.nothing) at++;
+      else if (kind === begins.word) at = this.#words(bytes, at, to);
+      else at = this.#token(bytes, at, to);
     }
+  }
+
+  /** From a word on: reads words and what stands between them until something else begins a token. Returns where that is. */
+  #words(bytes: Uint8Array, from: number, to: number): number {
+    const dfa = this.#dfa;
+    const classOf = dfa.classOf;
+    const wordClasses = dfa.wordClasses;
+    const what = this.#begins;
+    const after = this.#after;
+    let next = dfa.next;
+    let start = dfa.start;
+    let at = from;
+    for (;;) {
+      const begin = at;
+      let klass = classOf[bytes[at]!]!;
+      let state = start;
+      do {
+        const before = state;
+        state = next[before + klass]!;
+        if (state <= 0) {
+          if (state === 0) break;
+          state = dfa.make(before, klass);
+          next = dfa.next;
+          start = dfa.start;
+          if (state === 0) break;
+        }
+        if (++at === to) break;
+        klass = classOf[bytes[at]!]!;
+      } while (klass <= wordClasses);
+      if (state === 0) {
+        while (at < to && wordByte[bytes[at]!] === 1) at++;
+      } else if (next[state] !== 0 || (at < to && next[state + klass] !== 0)) {
+        this.#go(state, bytes, begin, at, to);
+        next = dfa.next;
+        start = dfa.start;
+      }
+      this.#steps += at - begin;
+      if (at === to) return to;
+      // The byte right after a word begins no token, but may be an anchor or text without spaces.
+      if (after[bytes[at]!] === 1) {
+        this.#besideWord(bytes, at, to);
+        next = dfa.next;
+        start = dfa.start;
+      }
+      do {
+        if (++at === to) return to;
+      } while (what[bytes[at]!] === begins.nothing);
+      if (what[bytes[at]!] !== begins.word) return at;
+    }
+  }
+
+  /** A token that begins with something else than a letter or digit. */
+  #token(bytes: Uint8Array, at: number, to: number): number {
+    const byte = bytes[at]!;
+    if (this.#isAnchor[byte] === 1) this.#anchors.wake(bytes, at, this.#from, to, this);
+    const state = this.#dfa.step(this.#dfa.start, byte);
+    if (state !== 0) this.#go(state, bytes, at, at + 1, to);
+    return at + 1;
+  }
+
+  #besideWord(bytes: Uint8Array, at: number, to: number): void {
+    const byte = bytes[at]!;
+    if (this.#isAnchor[byte] === 1) this.#anchors.wake(bytes, at, this.#from, to, this);
+    const state = byte < 0xc2 ? 0 : this.#dfa.step(this.#dfa.start, byte);
+    if (state !== 0) this.#go(state, bytes, at, at + 1, to);
   }
 
   /** What is remembered of long walks belongs to one stretch. */
@@ -148,19 +168,12 @@ export class Walker {
   }
 
   /** Walks on from `at` to where nothing can follow, then offers what was accepted. */
-  #go(
-    first: number,
-    bytes: Uint8Array,
-    start: number,
-    at: number,
-    from: number,
-    to: number,
-    sink: CandidateSink,
-  ): void {
+  #go(first: number, bytes: Uint8Array, start: number, at: number, to: number): void {
+    if (at - start > matchLimit) return;
     const dfa = this.#dfa;
-    const { classOf } = dfa;
-    let { next } = dfa;
+    const classOf = dfa.classOf;
     const end = Math.min(to, start + longWalk);
+    let next = dfa.next;
     let state = first;
     let position = at;
     this.#count = 0;
@@ -170,18 +183,18 @@ export class Walker {
       if (position >= end) break;
       const klass = classOf[bytes[position]!]!;
       const before = state;
-      state = next[state + klass]!;
+      state = next[before + klass]!;
       if (state <= 0) {
         if (state === 0) break;
         state = dfa.make(before, klass);
-        ({ next } = dfa);
+        next = dfa.next;
         if (state === 0) break;
       }
       position++;
     }
     this.#steps += position - at;
     if (state !== 0 && position < to) this.#goFar(state, bytes, start, position, to);
-    if (this.#count > 0) this.#offer(bytes, start, from, to, sink);
+    if (this.#count > 0) this.#offer(bytes, start, to);
   }
 
   /** The rest of a long walk: where it falls into the way of an earlier one, that one's endings are its own and no byte is read again. */
@@ -225,40 +238,46 @@ export class Walker {
     this.#accepted[this.#count++] = list;
   }
 
-  #offer(bytes: Uint8Array, start: number, from: number, to: number, sink: CandidateSink): void {
-    const number = ++this.#startNumber;
-    const joinedBefore = start > from && joinsWord(bytes, start) && joinsWordBefore(bytes, start, from);
+  #offer(bytes: Uint8Array, start: number, to: number): void {
+    this.#startNumber++;
+    const joinedBefore = start > this.#from && joinsWord(bytes, start) && joinsWordBefore(bytes, start, this.#from);
     let open: Uint32Array | null = null;
     for (let index = this.#count - 1; index >= 0; index--) {
       const end = this.#ends[index]!;
+      const list = this.#list(this.#accepted[index]!);
       const joined = joinedBefore || (end < to && joinsWord(bytes, end) && joinsWordBefore(bytes, end, start));
-      const { free, bound, boundBits, within } = this.#list(this.#accepted[index]!);
-      if (joined && !within) continue;
-      for (const accept of free) if (accept.within || !joined) this.#propose(number, accept, bytes, start, end, sink);
-      if (bound.length === 0) continue;
-      open ??= sink.open(start, this.#ends[this.#count - 1]!);
-      if (!meets(open, boundBits)) continue;
-      for (const accept of bound) {
-        if ((accept.within || !joined) && isIn(open, accept.detector))
-          this.#propose(number, accept, bytes, start, end, sink);
+      if (joined && !list.within) continue;
+      for (const accept of list.free) if (accept.within || !joined) this.#propose(accept, start, end);
+      if (list.bound.length === 0) continue;
+      open ??= this.#sink.open(start, this.#ends[this.#count - 1]!);
+      if (!meets(open, list.boundBits)) continue;
+      for (const accept of list.bound) {
+        if ((accept.within || !joined) && isIn(open, accept.detector)) this.#propose(accept, start, end);
       }
     }
   }
 
-  #propose(number: number, accept: Accept, bytes: Uint8Array, start: number, end: number, sink: CandidateSink): void {
-    const { detector } = accept;
+  /** A match of an anchored pattern; `first` at the first of an anchor. */
+  anchored(accept: Accept, start: number, end: number, first: boolean): void {
+    if (first) this.#startNumber++;
+    this.#propose(accept, start, end);
+  }
+
+  #propose(accept: Accept, start: number, end: number): void {
+    const detector = accept.detector;
+    const number = this.#startNumber;
     if (this.#settledAt[detector] === number || (end - start > longMatch && this.#triedLong(detector, end))) return;
-    const score = accept.wider.length === 0 ? accept.score : this.#exactScore(accept, bytes, start, end);
+    const score = accept.wider.length === 0 ? accept.score : this.#exactScore(accept, start, end);
     if (score === 0) return;
     const tries = this.#triedAt[detector] === number ? this.#tries[detector]! + 1 : 1;
     this.#triedAt[detector] = number;
     this.#tries[detector] = tries;
-    if (sink.candidate(detector, score, start, end) || tries === endingsTried) this.#settledAt[detector] = number;
+    if (this.#sink.candidate(detector, score, start, end) || tries === endingsTried) this.#settledAt[detector] = number;
   }
 
   /** The best score among the patterns that the stretch matches; 0 where it only has their shape. */
-  #exactScore({ detector, score, wider }: Accept, bytes: Uint8Array, start: number, end: number): number {
-    const matching = this.#exact.matching(detector, bytes, start, end);
+  #exactScore({ detector, score, wider }: Accept, start: number, end: number): number {
+    const matching = this.#exact.matching(detector, this.#bytes, start, end);
     return wider.find(({ pattern }) => matching.includes(pattern))?.score ?? score;
   }
 
@@ -271,13 +290,6 @@ export class Walker {
     ends[0] = end;
     this.#hasLong = true;
     return false;
-  }
-
-  #wake(bytes: Uint8Array, at: number, from: number, to: number, sink: CandidateSink): void {
-    this.#anchors.wake(bytes, at, from, to, (accept, start, end, first) => {
-      if (first) this.#startNumber++;
-      this.#propose(this.#startNumber, accept, bytes, start, end, sink);
-    });
   }
 
   #list(number: number): AcceptList {
@@ -296,7 +308,7 @@ export class Walker {
       const isWord = wordByte[byte] === 1;
       if (isWord) this.#begins[byte] = begins.word;
       else if (alive || this.#isAnchor[byte] === 1) this.#begins[byte] = begins.token;
-      this.#inside[byte] = within && alive && byte >= 0xc2 ? 1 : 0;
+      this.#after[byte] = this.#isAnchor[byte] === 1 || (within && alive && byte >= 0xc2) ? 1 : 0;
     }
   }
 }
