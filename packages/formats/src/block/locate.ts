@@ -13,10 +13,14 @@ export interface Whereabouts {
   readonly numbers?: Uint32Array;
   /** Offset in the asset as stored; undefined where it cannot be told. */
   readonly source: (at: number) => number | undefined;
+  /** Where places are called otherwise: their steps, from the label's index and where in the block they begin. */
+  readonly steps?: (label: number | undefined, at: number) => readonly string[];
 }
 
 /** A block's `locate`: the record from 1, then the field, then the bytes in the asset. */
 export function locator(about: Whereabouts): (span: Span) => Place {
+  const { steps: named } = about;
+  if (named !== undefined) return ({ start }) => ({ steps: named(labelIndexAt(about, start), start) });
   return (span) => {
     const steps = [`${about.word} ${numberAt(about, span.start) + 1}`];
     const label = labelAt(about, span.start);
@@ -39,8 +43,12 @@ export function recordAt(about: Pick<Whereabouts, "firstRecord" | "records">, at
 
 /** Name of the field a byte belongs to; undefined between fields. */
 export function labelAt({ fields, labels }: Pick<Whereabouts, "fields" | "labels">, at: number): string | undefined {
-  if (fields === undefined || labels === undefined) return undefined;
+  const index = labels === undefined ? undefined : labelIndexAt({ fields }, at);
+  return index === undefined ? undefined : labels?.[index];
+}
+
+function labelIndexAt({ fields }: { readonly fields?: Uint32Array | undefined }, at: number): number | undefined {
+  if (fields === undefined) return undefined;
   const index = countUpTo(fields, at, 3) - 1;
-  if (index < 0 || at >= (fields[index * 3 + 1] ?? 0)) return undefined;
-  return labels[fields[index * 3 + 2] ?? 0];
+  return index < 0 || at >= (fields[index * 3 + 1] ?? 0) ? undefined : fields[index * 3 + 2];
 }

@@ -18,6 +18,8 @@ export interface WriterOptions {
   readonly firstRecord?: number;
   /** The number, from 0, by which places call the record that begins now. (Default: its own) */
   readonly number?: () => number;
+  /** What places are called, from the label's index and the offset given to the writer. (Default: record and label) */
+  readonly steps?: (label: number | undefined, offset: number) => readonly string[];
 }
 
 const full = (blockBytes / 4) * 3;
@@ -45,6 +47,7 @@ export class BlockWriter {
   #offsets = new Offsets();
   #firstRecord = 0;
   readonly #number: (() => number) | undefined;
+  readonly #steps: WriterOptions["steps"];
   // Numbers of the records, where they have their own: of what byte 0 belongs to, then of each record.
   #numbers = new Uint32List(16);
   #record: number;
@@ -54,8 +57,9 @@ export class BlockWriter {
   #open = -1;
   #label = 0;
 
-  constructor({ word, labels, source, firstRecord = 0, number }: WriterOptions) {
+  constructor({ word, labels, source, firstRecord = 0, number, steps }: WriterOptions) {
     this.#number = number;
+    this.#steps = steps;
     this.#word = word;
     this.#labels = labels;
     this.#source = source ?? ((offset) => offset);
@@ -226,6 +230,7 @@ export class BlockWriter {
     const source = this.#source;
     const labels = this.#labels.shown();
     const firstRecord = this.#firstRecord;
+    const steps = this.#steps;
     return makeBlock({
       bytes: this.#out.slice(0, shown),
       ...(this.#coreStart > 0 || end < shown ? { core: { start: this.#coreStart, end } } : {}),
@@ -236,6 +241,7 @@ export class BlockWriter {
       locate: locator({
         ...{ word: this.#word, firstRecord, records, fields, labels },
         ...(this.#number === undefined ? {} : { numbers: this.#numbers.toArray() }),
+        ...(steps === undefined ? {} : { steps: (label: number | undefined, at: number) => steps(label, offsets.source(at)) }),
         source: (at) => source(offsets.source(at)),
       }),
     });

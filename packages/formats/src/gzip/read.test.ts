@@ -65,7 +65,7 @@ it("tells garbage after the last member", async () => {
   expect(await reading(read, Buffer.concat([gzipSync("text"), Buffer.from("garbage")]))).toEqual({
     blocks: [],
     members: [["file", "text"]],
-    omissions: ["malformed: Bytes from 24 on are no gzip member and were not read."],
+    omissions: ["malformed: Bytes from 24 on belong to nothing and were not read."],
   });
 });
 

@@ -46,7 +46,7 @@ export async function* unpack(make: MakeEngine, window: ByteWindow): AsyncGenera
 // A decompressor that finds damage keeps to itself what it unpacked since it last gave something: up to 16 KiB, which is
 // all of a small file. So that is unpacked again, to be given in crumbs.
 async function* salvaged(make: MakeEngine, { bytes }: Kept, given: number): AsyncGenerator<Uint8Array> {
-  if (bytes === null) return;
+  if (bytes === null || given > mostRepeated) return;
   const engine = make({ chunkSize: 64 });
   let seen = 0;
   try {
@@ -73,6 +73,7 @@ class Kept {
 }
 
 const mostKept = 262_144;
+const mostRepeated = 524_288;
 
 class Pump {
   #isDone = false;

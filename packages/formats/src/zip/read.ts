@@ -29,7 +29,8 @@ export async function* read(input: FormatInput): AsyncGenerator<Embedded | Omiss
   if (directory.isCut) throw tooMany(input);
 }
 
-async function atHand(input: FormatInput): Promise<{ archive: Archive | null; stream: () => AsyncIterable<Uint8Array> }> {
+/** The archive where it can be read from any place, and its stream from the start in any case. */
+export async function atHand(input: FormatInput): Promise<{ archive: Archive | null; stream: () => AsyncIterable<Uint8Array> }> {
   const { name, size, read } = input;
   if (read !== undefined && size !== null) return { archive: { name, size, read }, stream: () => input.stream() };
   const { bytes, stream } = await held(input.stream());
@@ -55,7 +56,8 @@ function member(input: FormatInput, archive: Archive, entry: ZipEntry): Embedded
 
 const step = 1 << 20;
 
-async function* packedBytes({ read, name }: Archive, entry: ZipEntry): AsyncGenerator<Uint8Array> {
+/** A member's bytes as they are stored. */
+export async function* packedBytes({ read, name }: Archive, entry: ZipEntry): AsyncGenerator<Uint8Array> {
   const start = await dataStart(read, name, entry);
   for (let at = 0; at < entry.packed; ) {
     const bytes = await read(start + at, Math.min(step, entry.packed - at));

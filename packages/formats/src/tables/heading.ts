@@ -1,0 +1,23 @@
+import { isHeading } from "../csv/heading.ts";
+import type { SheetRow } from "./book.ts";
+
+// Titles, dates of print and empty rows may stand above the names of the columns.
+const deepest = 15;
+const body = 20;
+
+/** Which of the first rows of a sheet names its columns; null where none does. */
+export function headingIn(rows: readonly SheetRow[]): number | null {
+  const used = [...new Set(rows.slice(0, deepest + body).flatMap(({ cells }) => cells.map(([column]) => column)))].sort((one, other) => one - other);
+  const dense = rows.map((row) => laidOut(row, used));
+  for (let at = 0; at < Math.min(deepest, rows.length); at++) {
+    const row = dense[at] ?? [];
+    if (isHeading(row, dense.slice(at + 1, at + 1 + body))) return at;
+    if (row.filter((cell) => cell !== "").length * 2 > used.length && used.length > 1) return null; // data has begun
+  }
+  return null;
+}
+
+function laidOut({ cells }: SheetRow, used: readonly number[]): string[] {
+  const byColumn = new Map(cells);
+  return used.map((column) => byColumn.get(column)?.trim() ?? "");
+}

@@ -1,0 +1,19 @@
+import { format, hasBytes } from "../format.ts";
+
+/** Whether a frame begins here (RFC 8878, 3.1.1), or one to be skipped (3.1.2). */
+export function isFrame(head: Uint8Array): boolean {
+  if (hasBytes(head, [0x28, 0xb5, 0x2f, 0xfd])) return true;
+  const [first = 0] = head;
+  return first >= 0x50 && first <= 0x5f && hasBytes(head, [0x2a, 0x4d, 0x18], 1);
+}
+
+/** Zstandard files. */
+export const zstd = format({
+  id: "zstd",
+  name: "Zstandard",
+  extensions: ["zst", "zstd", "tzst"],
+  locatedTo: "member",
+  container: true,
+  recognise: (head) => (isFrame(head) ? 0.97 : 0),
+  load: () => import("./read.ts"),
+});
