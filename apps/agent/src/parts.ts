@@ -14,11 +14,11 @@ export interface ConnectorEntry {
 }
 
 /** Options from `scheme://bucket/prefix?name=value`. */
-function optionsOfUrl(text: string): Readonly<Record<string, string>> {
+function optionsOfUrl(text: string, holder = "bucket"): Readonly<Record<string, string>> {
   const url = new URL(text);
   const prefix = decodeURIComponent(url.pathname.slice(1));
   return {
-    bucket: decodeURIComponent(url.hostname),
+    [holder]: decodeURIComponent(url.hostname),
     ...(prefix === "" ? {} : { prefix }),
     ...Object.fromEntries(url.searchParams),
   };
@@ -38,6 +38,13 @@ export const connectors: readonly ConnectorEntry[] = [
     fromUrl: (url, globs) => ({ ...optionsOfUrl(url), ...globs }),
     load: async () => (await import("@assay/connector-s3")).s3 as Connector<never>,
     policy: async () => (await import("@assay/connector-s3")).policy,
+  },
+  {
+    type: "azure-blob",
+    schemes: ["az"],
+    fromUrl: (url, globs) => ({ ...optionsOfUrl(url, "container"), ...globs }),
+    load: async () => (await import("@assay/connector-azure-blob")).azureBlob as Connector<never>,
+    policy: async () => (await import("@assay/connector-azure-blob")).policy,
   },
   {
     type: "postgres",
