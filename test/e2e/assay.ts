@@ -20,8 +20,8 @@ export interface CallOptions {
   readonly state?: string;
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
-  /** Numeric user to run as. */
-  readonly uid?: number;
+  /** Whether file modes bind it though the tests may run as root. (Default: false) */
+  readonly boundByModes?: true;
   /** Milliseconds after which the process is killed with SIGKILL. */
   readonly killAfter?: number;
   readonly cwd?: string;
@@ -31,7 +31,13 @@ export interface CallOptions {
 export function assay(words: readonly string[], options: CallOptions = {}): Promise<Ended> {
   const state = options.state ?? folder("assay-state-");
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...nodeFlags, main, ...words], {
+    const [program = "", ...rest] = [
+      ...(options.boundByModes ? unprivileged() : []),
+      process.execPath,
+      ...nodeFlags,
+      main,
+    ];
+    const child = spawn(program, [...rest, ...words], {
       cwd: options.cwd ?? tmpdir(),
       env: {
         PATH: process.env["PATH"] ?? "",
@@ -43,7 +49,6 @@ export function assay(words: readonly string[], options: CallOptions = {}): Prom
         CI: "true",
         ...options.env,
       },
-      ...(options.uid === undefined ? {} : { uid: options.uid, gid: options.uid }),
     });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
@@ -59,6 +64,12 @@ export function assay(words: readonly string[], options: CallOptions = {}): Prom
     child.stdin.on("error", () => undefined); // the process may end before it has read everything: what it says counts
     child.stdin.end(options.input ?? "");
   });
+}
+
+// Root reads whatever it likes; without these two capabilities it does not. Another user might not be let into the checkout.
+function unprivileged(): string[] {
+  const without = "-dac_override,-dac_read_search";
+  return process.getuid?.() === 0 ? ["setpriv", `--bounding-set=${without}`, `--inh-caps=${without}`] : [];
 }
 
 /** A new empty folder that goes when the test ends. */
