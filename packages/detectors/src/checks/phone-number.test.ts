@@ -35,7 +35,7 @@ it("asks for more around it the plainer a national number is written", () => {
 });
 
 it("takes the first of two numbers that stand side by side", () => {
-  expect(read("052 5552606 074-71", { before: "Israeli phones " })).toEqual(["+972525552606", 0.75, [0, 11]]);
+  expect(read("052 5552606 074-7111234", { before: "Israeli phones " })).toEqual(["+972525552606", 0.75, [0, 11]]);
 });
 
 it("leaves other numbers alone", () => {

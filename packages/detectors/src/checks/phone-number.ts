@@ -20,7 +20,7 @@ export const phoneNumber: Check = (value, surroundings) => {
   if (!told && isOtherNumber(number)) return false;
   const whole = grade(number, context, surroundings);
   if (whole !== undefined) return { ...whole, part: [number.start, number.end] };
-  return told || number.plus ? gradeShorter(number, context, surroundings) : false;
+  return told || number.plus ? gradeShorter(value, number, context, surroundings) : false;
 };
 
 // A bracket that is closed but not opened, or opened in the midst and not closed.
@@ -30,14 +30,15 @@ function isTorn(value: string): boolean {
 
 // Two numbers may stand side by side, or something else follow: `052 5552606 074-7111234`.
 function gradeShorter(
+  value: string,
   number: WrittenNumber,
   context: NumberContext,
-  surroundings: CheckSurroundings,
+  { field, before, after }: CheckSurroundings,
 ): CheckPass | false {
   for (let count = number.groups.length - 1; count >= 1; count--) {
     const shorter = firstGroups(number, count);
     if (shorter.digits.length < 7) return false;
-    const pass = grade(shorter, context, surroundings);
+    const pass = grade(shorter, context, { field, before, after: value.slice(shorter.end) + after });
     if (pass !== undefined) return { ...pass, part: [number.start, shorter.end] };
   }
   return false;
@@ -73,7 +74,7 @@ function gradeNational(
   if (!told && (number.digits.length < 8 || (number.groups.length === 1 && !isAlone(number, surroundings))))
     return undefined;
   const reading = readNational(number, regions, told);
-  if (reading === undefined || isTooLong(reading)) return undefined;
+  if (reading === undefined || isTooLong(reading) || isCut(reading, surroundings.after)) return undefined;
   const score = told ? toldScore(reading) : bareScore(reading, number);
   return pass(
     `+${reading.plan.callingCode}${reading.national}`,
@@ -87,6 +88,12 @@ function gradeNational(
 function isAlone({ digits }: WrittenNumber, { field, before, after }: CheckSurroundings): boolean {
   if (digits.startsWith("0") && digits.length >= 10 && digits.length <= 11) return true;
   return field === "" && before.trim() === "" && after.trim() === "";
+}
+
+// A few more digits follow, and nothing says that the number ends before them.
+function isCut({ grouped }: NationalReading, after: string): boolean {
+  const next = /^[ -]{1,3}(\d[\d -]*)/.exec(after)?.[1] ?? "";
+  return !grouped && next !== "" && next.replaceAll(/\D/g, "").length < 6;
 }
 
 // Open plans, such as the German one, would take nearly anything.

@@ -8,14 +8,15 @@ export interface InternationalReading {
   readonly national: string;
   /** Its digits are given out; else only their number is right. */
   readonly assigned: boolean;
-  /** What stands before the calling code: a plus, the zeros one dials, or nothing. */
+  /** What stands before the calling code: a plus, what one dials (`00`, `011`), or nothing. */
   readonly prefix: "plus" | "zeros" | "none";
 }
 
 /** Reads a number that begins with a calling code; undefined where no plan has numbers so long. */
 export function readInternational(number: WrittenNumber): InternationalReading | undefined {
-  const prefix = number.plus ? "plus" : /^00[1-9]/.test(number.digits) ? "zeros" : "none";
-  const digits = prefix === "zeros" ? number.digits.slice(2) : number.digits;
+  const dialled = number.plus ? 0 : (/^(?:00|011)(?=[1-9])/.exec(number.digits)?.[0].length ?? 0);
+  const prefix = number.plus ? "plus" : dialled > 0 ? "zeros" : "none";
+  const digits = number.digits.slice(dialled);
   const plans = plansCalledBy(digits);
   const [main] = plans;
   if (main === undefined) return undefined;
@@ -25,7 +26,7 @@ export function readInternational(number: WrittenNumber): InternationalReading |
   const inner = trunk !== "" && rest.startsWith(trunk) ? [rest, rest.slice(trunk.length)] : [rest];
   const assigned = inner.find((national) => plans.some((plan) => plan.isAssigned(national)));
   if (assigned !== undefined) return { callingCode, national: assigned, assigned: true, prefix };
-  const possible = prefix === "none" ? undefined : inner.findLast((national) => main.isPossible(national));
+  const possible = prefix === "none" || dialled > 2 ? undefined : inner.findLast((national) => main.isPossible(national));
   return possible === undefined ? undefined : { callingCode, national: possible, assigned: false, prefix };
 }
 

@@ -61,4 +61,5 @@ export const otherNumberWords =
   "latitude longitude routing sort policy license licence patent doi pmid nhs npi mrn record transaction payment " +
   "port hash checksum code token key row line page index 订单 编号 身份证 账号 卡号 发票 邮编 金额 日期 注文 郵便番号 bestellung " +
   "bestellnummer rechnung kundennummer konto kontonummer plz commande facture compte pedido factura cuenta ordine " +
-  "fattura conto заказ счет инн снилс";
+  "fattura conto заказ счет инн снилс " +
+  "personnummer personnr fødselsnummer cpr bsn nino nric cpf cnpj rut rfc curp dni nie nif pesel nip regon aadhaar iva partita cuit egn jmbg pan kvk siret siren";

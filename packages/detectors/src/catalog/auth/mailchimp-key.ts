@@ -1,5 +1,5 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { decimal, hexadecimal, madeUp } from "../../made-up.ts";
+import { hexadecimal, madeUp } from "../../made-up.ts";
 
 /** API key of Mailchimp: 32 hexadecimal digits and the data centre. */
 export const mailchimpKey: CatalogDetector = {

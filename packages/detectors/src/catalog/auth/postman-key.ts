@@ -1,5 +1,5 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { decimal, hexadecimal, madeUp } from "../../made-up.ts";
+import { hexadecimal, madeUp } from "../../made-up.ts";
 
 /** API key of Postman. */
 export const postmanKey: CatalogDetector = {

@@ -1,5 +1,5 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { decimal, hexadecimal, madeUp } from "../../made-up.ts";
+import { hexadecimal, madeUp } from "../../made-up.ts";
 
 /** Auth token of Sentry. */
 export const sentryToken: CatalogDetector = {

@@ -1,5 +1,5 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { decimal, hexadecimal, madeUp } from "../../made-up.ts";
+import { hexadecimal, madeUp } from "../../made-up.ts";
 
 /** Signature in a signed link to a stored object: AWS, Google, Azure. */
 export const storageSignedUrl: CatalogDetector = {

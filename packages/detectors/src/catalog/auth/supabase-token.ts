@@ -1,5 +1,5 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { decimal, hexadecimal, madeUp } from "../../made-up.ts";
+import { hexadecimal, madeUp } from "../../made-up.ts";
 
 /** Access token or secret key of Supabase. */
 export const supabaseToken: CatalogDetector = {

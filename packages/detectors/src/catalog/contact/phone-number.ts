@@ -1,6 +1,7 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
 
 const extension = String.raw`(?:[ ,;]{0,3}(?:[Ee][Xx][Tt](?:[Nn]|ension)?|[Xx]|#|доб|int|分机|转|内線)[.:]? ?\d{1,7})?`;
+const separator = String.raw`[ .\-\u00a0\u2010-\u2013]`;
 
 /** Telephone number, international or national, of any region with a numbering plan. */
 export const phoneNumber: CatalogDetector = {
@@ -9,10 +10,27 @@ export const phoneNumber: CatalogDetector = {
   name: "Telephone number",
   countries: [],
   patterns: [
+    // With its calling code.
     {
-      regex: String.raw`\(?(?:\+[ (]{0,2})?\d[\d .()\/\-\u00a0\u2010-\u2013]{5,27}${extension}`,
-      score: 0.4,
+      regex: String.raw`\(?\+[ (]{0,2}\d[\d .()\/\-\u00a0\u2010-\u2013]{5,26}${extension}`,
+      score: 0.9,
     },
+    { regex: String.raw`00[1-9][\d .()\/\-]{7,20}${extension}`, score: 0.7 },
+    // Forms that can stand alone: an area code in brackets, a trunk prefix, groups of 3-3-4 and 3-3-2-2.
+    {
+      regex: String.raw`(?:[01] ?)?\(0?\d{1,4}\) ?-? ?\d{2,4}${separator}?\d{2,8}(?:${separator}\d{2,4}){0,2}${extension}`,
+      score: 0.7,
+    },
+    { regex: String.raw`0\d{8,10}${extension}`, score: 0.4 },
+    {
+      regex: String.raw`0\d{0,4}${separator}{1,3}\d{2,8}(?:${separator}{1,3}\d{2,5}){0,4}${extension}`,
+      score: 0.5,
+    },
+    { regex: String.raw`0\d{1,4} ?\/ ?\d{3,8}(?:[ \-]\d{2,5}){0,3}${extension}`, score: 0.5 },
+    { regex: String.raw`(?:1[\-. ])?\d{3}[\-.]\d{3}[\-.]\d{4}${extension}`, score: 0.6 },
+    { regex: String.raw`\d{3}[ \-]\d{3}[ \-]\d{2}[ \-]\d{2}`, score: 0.5 },
+    // Any other grouping, and none, where something says what it is.
+    { regex: String.raw`\d[\d .()\/\-\u00a0\u2010-\u2013]{5,24}${extension}`, score: 0.15 },
     {
       regex: String.raw`[+\uff0b]?[(\uff08]?[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9\u0966-\u096f][\uff10-\uff19\u0660-\u0669\u06f0-\u06f9\u0966-\u096f ()\uff08\uff09\-\uff0d\u3000]{5,20}`,
       score: 0.4,
