@@ -9,8 +9,10 @@ import { json, ndjson } from "./json/format.ts";
 import { lz4 } from "./lz4/format.ts";
 import { lzip } from "./lzip/format.ts";
 import { lzma } from "./lzma/format.ts";
+import { encryptedOffice } from "./ooxml/encrypted-format.ts";
 import { tar } from "./tar/format.ts";
 import { text } from "./text/format.ts";
+import { xlsx } from "./xlsx/format.ts";
 import { svg, xml } from "./xml/format.ts";
 import { xz } from "./xz/format.ts";
 import { zip } from "./zip/format.ts";
@@ -18,6 +20,7 @@ import { zstd } from "./zstd/format.ts";
 
 /** Every format there is a reader for. Where two are equally sure of a file, the first is taken. */
 export const formats: readonly Format[] = [
+  ...[xlsx, encryptedOffice],
   ...[gzip, bzip2, xz, zstd, lz4, lzip, lzma, compress, brotli, zip, tar],
   ...[json, ndjson, svg, html, xml, csv, tsv, text],
 ];

@@ -9,17 +9,20 @@ const written = new Set(["v", "author", "displayname", "userid", "providerid", "
 
 /** Gives the text of any part of an Office document: of a drawing, a comment, a chart, a cache. */
 export class PartText implements XmlListener {
-  readonly #take: (text: string) => void;
+  readonly #take: (text: string, cell: string) => void;
   #text = "";
+  #cell = "";
 
-  constructor(take: (text: string) => void) {
+  /** `take` hears each passage and the cell a comment belongs to. */
+  constructor(take: (text: string, cell: string) => void) {
     this.#take = take;
   }
 
   open(name: string, attributes: ReadonlyMap<string, string>): void {
     if (name === "br" || name === "tab") this.#text += " ";
     else if (!inline.has(name)) this.#end();
-    for (const [attribute, value] of attributes) if (written.has(attribute) && value !== "") this.#take(unescaped(value));
+    if (name === "comment" || name === "threadedcomment") this.#cell = attributes.get("ref") ?? "";
+    for (const [attribute, value] of attributes) if (written.has(attribute) && value !== "") this.#take(unescaped(value), this.#cell);
   }
 
   text(value: string): void {
@@ -34,6 +37,6 @@ export class PartText implements XmlListener {
   #end(): void {
     const text = this.#text;
     this.#text = "";
-    if (text.trim() !== "") this.#take(unescaped(text.trim()));
+    if (text.trim() !== "") this.#take(unescaped(text.trim()), this.#cell);
   }
 }

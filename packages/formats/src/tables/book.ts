@@ -8,6 +8,12 @@ import { TableLabels } from "./names.ts";
 /** A cell: its column from 0 and its text. */
 export type SheetCell = readonly [column: number, text: string];
 
+/** Where a cell stands, both from 0. */
+export interface CellPlace {
+  readonly column: number;
+  readonly row: number;
+}
+
 /** A row: its number from 0 and its cells, in the order of their columns. */
 export interface SheetRow {
   readonly row: number;
@@ -17,6 +23,7 @@ export interface SheetRow {
 // A place is kept as one number: text of one cell covers up to 2^19 bytes, columns 2^14, rows 2^20.
 const reach = 2 ** 19;
 const columns = 2 ** 14;
+const rows = 2 ** 20;
 
 /** What is held before it is settled which row names the columns. */
 const surveyedRows = 40;
@@ -75,20 +82,23 @@ export class Workbook {
     if (!this.#isSettled) this.#settle();
   }
 
-  /** Text that stands in no cell, such as a comment: `steps` say where. */
-  passage(label: string, steps: readonly string[], text: string): void {
+  /** Text that stands in no cell, such as a comment: `steps` say where, `cell` beside which. */
+  passage(label: string, steps: readonly string[], text: string, cell?: CellPlace): void {
     if (text.trim() === "") return;
-    const key = JSON.stringify([label, steps]);
-    let index = this.#passages.get(key);
-    if (index === undefined) {
-      index = this.#labels.add(label);
-      this.#places[index] ??= { steps: steps.map(printable), isCell: false };
-      if (this.#passages.size < 10_000) this.#passages.set(key, index);
-    }
     this.#writer.record();
-    this.#writer.open(index, 0);
+    this.#writer.open(this.#passage(label, steps, cell !== undefined), cell === undefined ? 0 : placeOf(cell));
     this.#text(text);
     this.#writer.close();
+  }
+
+  #passage(label: string, steps: readonly string[], isCell: boolean): number {
+    const key = JSON.stringify([label, steps, isCell]);
+    const known = this.#passages.get(key);
+    if (known !== undefined) return known;
+    const index = this.#labels.add(label);
+    this.#places[index] ??= { steps: steps.map(printable), isCell };
+    if (this.#passages.size < 10_000) this.#passages.set(key, index);
+    return index;
   }
 
   /** All is written. */
@@ -114,7 +124,7 @@ export class Workbook {
     this.#writer.record();
     for (const [column, text] of cells) {
       if (text === "") continue;
-      this.#writer.open(labelOf(column), (row * columns + Math.min(column, columns - 1)) * reach);
+      this.#writer.open(labelOf(column), placeOf({ row, column }));
       this.#text(text);
       this.#writer.close();
     }
@@ -146,6 +156,10 @@ export class Workbook {
     const cell = Math.floor(offset / reach);
     return [...place.steps, `cell ${lettersOf(cell % columns)}${Math.floor(cell / columns) + 1}`];
   }
+}
+
+function placeOf({ row, column }: CellPlace): number {
+  return (Math.min(row, rows - 1) * columns + Math.min(column, columns - 1)) * reach;
 }
 
 /** A column's letters: 0 is A, 26 is AA. */

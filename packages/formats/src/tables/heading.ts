@@ -11,8 +11,10 @@ export function headingIn(rows: readonly SheetRow[]): number | null {
   const dense = rows.map((row) => laidOut(row, used));
   for (let at = 0; at < Math.min(deepest, rows.length); at++) {
     const row = dense[at] ?? [];
+    const named = row.filter((cell) => cell !== "").length;
+    if (used.length > 1 && named < 2) continue; // a title
     if (isHeading(row, dense.slice(at + 1, at + 1 + body))) return at;
-    if (row.filter((cell) => cell !== "").length * 2 > used.length && used.length > 1) return null; // data has begun
+    if (named * 2 > used.length) return null; // data has begun
   }
   return null;
 }

@@ -25,12 +25,15 @@ function formOf(code: string): NumberForm {
   const [section = ""] = code.slice(0, 512).split(";");
   const shown = section.replace(/"[^"]*"|\\.|_.|\*./g, "").replace(/\[(?![hms]+\])[^\]]*\]/gi, "");
   if (/^general$/i.test(shown.trim())) return plain;
-  const hasDay = /[dy]|(?<![hs:])m(?![^a-z]*s)/i.test(shown.replace(/am\/pm|a\/p/gi, ""));
+  const hasDay = /[dmy]/i.test(shown.replace(/am\/pm|a\/p/gi, "").replace(minutes, ""));
   const hasClock = /[hs]/i.test(shown);
   if (hasDay && hasClock) return { kind: "moment" };
   if (hasDay) return { kind: "date" };
   return hasClock ? { kind: "time" } : digitsOf(section);
 }
+
+// `m` is minutes after hours and before seconds, else months.
+const minutes = /h{1,2}\]?[^a-z]{0,8}m{1,2}|m{1,2}[^a-z]{0,8}s|\[m{1,2}\]/gi;
 
 // Zeros and what stands between them: post codes, telephone and identity numbers.
 function digitsOf(section: string): NumberForm {

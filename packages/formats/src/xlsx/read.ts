@@ -8,6 +8,7 @@ import { Workbook } from "../tables/book.ts";
 import { openPackage } from "../zip/package.ts";
 import type { ZipPackage } from "../zip/package.ts";
 import { read as readZip } from "../zip/read.ts";
+import { cellOf } from "./cell-reference.ts";
 import { SharedStrings } from "./shared-strings.ts";
 import { SheetPart } from "./sheet.ts";
 import { Styles } from "./styles.ts";
@@ -39,6 +40,8 @@ class WorkbookReader {
   readonly #strings = new SharedStrings();
   readonly #styles = new Styles();
   readonly #done = new Set<string>();
+  // The sheet that a comment or a drawing belongs to.
+  readonly #sheetOf = new Map<string, string>();
   #is1904 = false;
   #missing = 0;
   // The first fault; reading goes on after it.
@@ -50,8 +53,7 @@ class WorkbookReader {
   }
 
   async *items(): AsyncGenerator<FormatItem> {
-    const sheets = await this.#begin();
-    yield* this.#loose();
+    const sheets = yield* this.#begin();
     for (const sheet of sheets) yield* this.#sheet(sheet);
     this.#book.end();
     for (const text of this.#strings.unused()) {
@@ -66,16 +68,16 @@ class WorkbookReader {
   }
 
   // What sheets need: their names, the strings, the styles.
-  async #begin(): Promise<Sheet[]> {
+  async *#begin(): AsyncGenerator<Block, Sheet[]> {
     const root = (await this.#relations("")).find(({ type }) => type === "officeDocument");
     const part = this.#parts.find(root?.target ?? "xl/workbook.xml") ?? this.#parts.find("xl/workbook.xml") ?? "";
-    const workbook = new WorkbookPart((name, text) => this.#book.passage("defined name", [`name ${name}`], text));
+    const workbook = new WorkbookPart((name, text) => this.#book.passage("defined name", ["defined names"], `${name}: ${text}`));
     await this.#small(part, workbook);
     this.#is1904 = workbook.is1904;
     const relations = await this.#relations(part);
     const byType = (type: string): string => this.#parts.find(relations.find((relation) => relation.type === type)?.target ?? "") ?? this.#parts.find(`xl/${type}.xml`) ?? "";
     await this.#small(byType("styles"), this.#styles);
-    await this.#small(byType("sharedStrings"), this.#strings);
+    yield* this.#large(byType("sharedStrings"), this.#strings);
     return this.#sheets(workbook, new Map(relations.map(({ id, target }) => [id, target])));
   }
 
@@ -94,8 +96,9 @@ class WorkbookReader {
       ...{ strings: this.#strings, styles: this.#styles, is1904: this.#is1904 },
       links: new Map(relations.filter(({ isExternal }) => isExternal).map(({ id, target }) => [id, target])),
       row: (row) => this.#book.row(row),
-      passage: (kind, place, text) => this.#book.passage(kind, [`sheet ${name}`, place === "" ? kind : `${kind} ${place}`], text),
+      passage: (kind, cell, text) => this.#passage(kind, [`sheet ${name}`, kind], text, cell),
     });
+    for (const { isExternal, target } of relations) if (!isExternal) this.#sheetOf.set(this.#parts.find(target) ?? "", name);
     yield* this.#large(part, sheet);
     sheet.end();
     this.#book.end();
@@ -111,11 +114,18 @@ class WorkbookReader {
       return;
     }
     const kind = kindOf(part);
-    yield* this.#large(part, new PartText((text) => this.#book.passage(kind, [part], text)));
+    const sheet = this.#sheetOf.get(part);
+    const steps = sheet === undefined ? [part] : [`sheet ${sheet}`, kind];
+    yield* this.#large(part, new PartText((text, cell) => this.#passage(kind, steps, text, cell)));
     yield* this.#book.ready;
   }
 
-  async *#loose(): AsyncGenerator<Block> {
+  #passage(kind: string, steps: readonly string[], text: string, cell: string): void {
+    const colon = cell.indexOf(":");
+    this.#book.passage(kind, steps, text, cellOf(colon === -1 ? cell : cell.slice(0, colon)) ?? undefined);
+  }
+
+  *#loose(): Generator<Block> {
     for (const text of this.#strings.loose.splice(0)) {
       this.#book.passage("shared string", ["text of many cells"], text);
       yield* this.#book.ready;
@@ -123,9 +133,8 @@ class WorkbookReader {
   }
 
   async #small(part: string, listener: XmlListener): Promise<void> {
-    if (part === "") return;
     this.#done.add(part);
-    if (this.#isUnread(part)) return;
+    if (part === "" || this.#isUnread(part)) return;
     try {
       const { isOpen } = await xmlInto(this.#parts.stream(part), listener, this.#input.signal);
       if (isOpen) this.#note(fault("truncated", this.#input.name, `Part ${part} ends inside an element.`));
@@ -136,10 +145,11 @@ class WorkbookReader {
 
   async *#large(part: string, listener: XmlListener): AsyncGenerator<Block> {
     this.#done.add(part);
-    if (this.#isUnread(part)) return;
+    if (part === "" || this.#isUnread(part)) return;
     const events = xmlEvents(this.#parts.stream(part), listener, this.#input.signal);
     try {
       for (let next = await events.next(); ; next = await events.next()) {
+        yield* this.#loose();
         yield* this.#book.ready;
         if (next.done !== true) continue;
         if (next.value.isOpen) this.#note(fault("truncated", this.#input.name, `Part ${part} ends inside an element.`));

@@ -6,6 +6,9 @@ const mostHeld = 192 << 20;
 const mostStrings = 20_000_000;
 const chunkBytes = 4 << 20;
 
+/** A cell has 32,767 characters at most; of a string without end the beginning is told at once. */
+const longest = 1 << 20;
+
 /** The strings that cells of a workbook refer to by number, held as bytes. */
 export class SharedStrings implements XmlListener {
   /** Strings there was no room for; whoever reads takes them out. */
@@ -20,6 +23,7 @@ export class SharedStrings implements XmlListener {
   #count = 0;
   #bytes = 0;
   #parts: string[] | null = null;
+  #length = 0;
   #isText = false;
   #phonetic = 0;
   readonly #mostHeld: number;
@@ -35,7 +39,12 @@ export class SharedStrings implements XmlListener {
   }
 
   text(value: string): void {
-    if (this.#isText && this.#parts !== null) this.#parts.push(value);
+    if (!this.#isText || this.#parts === null) return;
+    this.#parts.push(value);
+    this.#length += value.length;
+    if (this.#length < longest) return;
+    this.loose.push(unescaped(this.#parts.splice(0).join("")));
+    this.#length = 0;
   }
 
   close(name: string): void {
@@ -44,6 +53,7 @@ export class SharedStrings implements XmlListener {
     if (name !== "si" || this.#parts === null) return;
     this.add(unescaped(this.#parts.join("")));
     this.#parts = null;
+    this.#length = 0;
   }
 
   /** Takes in the next string. */

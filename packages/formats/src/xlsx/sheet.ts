@@ -15,7 +15,7 @@ export interface SheetContext {
   readonly links: ReadonlyMap<string, string>;
   row(row: SheetRow): void;
   /** Text of the sheet that stands in no cell. */
-  passage(kind: string, place: string, text: string): void;
+  passage(kind: string, cell: string, text: string): void;
 }
 
 /** More characters of one cell are not in any file a spreadsheet program can open; they are read in pieces. */
@@ -83,7 +83,7 @@ export class SheetPart implements XmlListener {
     else if (name === "row") this.#closeRow();
     else if (name === "rph") this.#phonetic = Math.max(0, this.#phonetic - 1);
     else if (passages.has(name)) {
-      this.#context.passage(passages.get(name) ?? "", "", this.#passage.replace(headerCodes, " "));
+      this.#context.passage(passages.get(name) ?? "", "", this.#passage.replace(headerCodes, " ").trim());
       this.#passage = "";
     }
     this.#target = null;

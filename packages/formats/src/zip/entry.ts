@@ -13,6 +13,8 @@ export interface ZipEntry {
   readonly offset: number;
   /** Whether sizes follow the data instead of standing before it. */
   readonly hasDescriptor: boolean;
+  /** Whether LZMA data ends with a mark. */
+  readonly isOpenEnded: boolean;
 }
 
 /** Bytes of a header with numbers in little-endian order. */
@@ -72,9 +74,10 @@ export function localEntry(header: Fields, offset: number): ZipEntry {
   return { ...told(header, 6), name: memberName(header.slice(30, nameEnd), header.u16(6), extra), crc: header.u32(14), packed, size, offset };
 }
 
-function told(header: Fields, flagsAt: number): Pick<ZipEntry, "method" | "isEncrypted" | "hasDescriptor"> {
+function told(header: Fields, flagsAt: number): Pick<ZipEntry, "method" | "isEncrypted" | "hasDescriptor" | "isOpenEnded"> {
   const flags = header.u16(flagsAt);
-  return { method: header.u16(flagsAt + 2), isEncrypted: (flags & 1) !== 0, hasDescriptor: (flags & 8) !== 0 };
+  const [isEncrypted, isOpenEnded, hasDescriptor] = [(flags & 1) !== 0, (flags & 2) !== 0, (flags & 8) !== 0];
+  return { method: header.u16(flagsAt + 2), isEncrypted, isOpenEnded, hasDescriptor };
 }
 
 // Numbers that do not fit 32 bits stand in the extra field 0x0001, in this order, and only those (4.5.3).

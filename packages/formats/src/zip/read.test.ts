@@ -1,5 +1,6 @@
-import { deflateRawSync } from "node:zlib";
+import { crc32, deflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { sampleContent, samples } from "../testing/compressed-samples.ts";
 import { makeZip } from "../testing/make-zip.ts";
 import type { ZipMember } from "../testing/make-zip.ts";
 import { limits, reading } from "../testing/reading.ts";
@@ -16,6 +17,10 @@ const both = [
   ["a.txt", "one a@example.com"],
   ["folder/ü 你.txt", "two"],
 ];
+
+function sampled(format: string): Buffer {
+  return Buffer.from(samples.find((each) => each.format === format && each.content === "small")!.base64, "base64");
+}
 
 /** Both ways in: by the directory, and by local headers as where the directory is missing. */
 async function bothWays(archive: Buffer, delivery: Delivery = {}): Promise<Reading[]> {
@@ -91,6 +96,25 @@ describe("members", () => {
       expect(found.members).toEqual([
         ["secret", "(encrypted)"],
         ["aes", "(encrypted)"],
+        ["b", "z"],
+      ]);
+    }
+  });
+
+  it.each([
+    ["bzip2", 12, (): Buffer => sampled("bzip2")],
+    ["LZMA", 14, (): Buffer => Buffer.concat([Buffer.from([9, 20, 5, 0]), sampled("lzma").subarray(0, 5), sampled("lzma").subarray(13)])],
+    ["zstd", 93, (): Buffer => sampled("zstd")],
+    ["xz", 95, (): Buffer => sampled("xz")],
+  ])("compressed by %s are read", async (_, method, packed) => {
+    const plain = Buffer.from(sampleContent.small);
+    const archive = makeZip([
+      { name: "a", content: packed(), method, crc: crc32(plain), size: plain.length, flags: method === 14 ? 2 : 0 },
+      { name: "b", content: "z" },
+    ]);
+    for (const found of await bothWays(archive)) {
+      expect(found.members).toEqual([
+        ["a", sampleContent.small],
         ["b", "z"],
       ]);
     }

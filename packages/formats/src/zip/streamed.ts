@@ -4,10 +4,9 @@ import { damage } from "../archive/damage.ts";
 import { fault } from "../faults.ts";
 import { boundedStream } from "../stream/bounded.ts";
 import { skip, taken } from "../stream/taken.ts";
-import { unpack } from "../stream/unpack.ts";
-import type { MakeEngine } from "../stream/unpack.ts";
 import { ByteWindow } from "../stream/window.ts";
 import { methods } from "./decompress.ts";
+import type { MemberUnpack } from "./decompress.ts";
 import { Fields, localEntry } from "./entry.ts";
 import type { ZipEntry } from "./entry.ts";
 import { unpacked, unreadable } from "./member.ts";
@@ -93,15 +92,15 @@ class StreamedZip {
   // Its end is where it has unpacked to, so it is unpacked also where nobody reads it.
   async *#openMember(entry: ZipEntry): AsyncGenerator<Embedded> {
     const { name } = entry;
-    const engine = methods[entry.method]?.engine;
-    if (engine === undefined || entry.isEncrypted) {
+    const unpack = methods[entry.method]?.unpack;
+    if (unpack === undefined || entry.isEncrypted) {
       const status = unreadable(entry);
       yield { kind: "embedded", name, size: null, unread: status ?? { status: "failed", reason: "malformed" } };
       throw fault("malformed", this.#input.name, `The length of member ${name} is not told before its data; from there on it was not read.`);
     }
     const start = this.#window.offset;
     const bounds = { name, limits: this.#input.limits, packed: () => this.#window.base + this.#window.end - start };
-    const content = boundedStream(this.#inflated(entry, engine), bounds);
+    const content = boundedStream(this.#inflated(entry, unpack), bounds);
     yield { kind: "embedded", name, size: null, stream: () => shared(content) };
     await drain(content);
     if (this.#openEnd === null) throw fault("malformed", this.#input.name, `Member ${name} could not be read to its end; what follows was not read.`);
@@ -111,11 +110,11 @@ class StreamedZip {
   // Where the member under way was found to end.
   #openEnd: number | null = null;
 
-  async *#inflated(entry: ZipEntry, engine: MakeEngine): AsyncGenerator<Uint8Array> {
+  async *#inflated(entry: ZipEntry, unpack: MemberUnpack): AsyncGenerator<Uint8Array> {
     const window = this.#window;
     let sum = 0;
     try {
-      for await (const chunk of unpack(engine, window)) {
+      for await (const chunk of unpack(window, entry)) {
         sum = crc32(chunk, sum);
         yield chunk;
       }

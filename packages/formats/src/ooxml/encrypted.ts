@@ -1,0 +1,8 @@
+import type { FormatInput, FormatItem } from "@assay/spec";
+import { fault } from "../faults.ts";
+
+/** Tells that the document is encrypted. */
+// oxlint-disable-next-line require-await, require-yield -- there is nothing to wait for or to give
+export async function* read({ name }: FormatInput): AsyncGenerator<FormatItem> {
+  throw fault("encrypted", name, "It was saved with a password; the package inside is encrypted.");
+}
