@@ -5,9 +5,8 @@ import type { Plan } from "./plan.ts";
 export interface AcceptList {
   /** Detectors that stand without context, the surest first. */
   readonly free: readonly Accept[];
-  /** Detectors that need it, or say too little without it; and as a bit set, so that those without context cost nothing. */
+  /** Detectors that need it, or say too little without it. */
   readonly bound: readonly Accept[];
-  readonly boundBits: Uint32Array;
   /** Whether any may stand inside a word. */
   readonly within: boolean;
 }
@@ -43,11 +42,11 @@ export function acceptList(numbers: readonly number[], plan: Plan, exact: ExactP
     .map((group) => accept(group, plan, exact))
     .toSorted((a, b) => bestOf(b) - bestOf(a) || a.detector - b.detector);
   const isBound = (each: Accept) => plan.detectors[each.detector]?.requiresContext === true || bestOf(each) < bareScore;
-  const bound = all.filter(isBound);
-  const boundBits = new Uint32Array(plan.lexicon.width);
-  for (const { detector } of bound)
-    boundBits[detector >>> 5] = (boundBits[detector >>> 5] ?? 0) | (1 << (detector & 31));
-  return { free: all.filter((each) => !isBound(each)), bound, boundBits, within: all.some(({ within }) => within) };
+  return {
+    free: all.filter((each) => !isBound(each)),
+    bound: all.filter(isBound),
+    within: all.some(({ within }) => within),
+  };
 }
 
 /** The patterns of one detector. */

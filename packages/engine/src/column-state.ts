@@ -9,7 +9,9 @@ export class ColumnState {
   /** Cells with content. */
   cells = 0;
   /** Detectors that need context and may be tried here: those the name speaks for, and those whose check is on trial. */
-  readonly open: Uint32Array;
+  readonly open: Uint8Array;
+  /** The detectors its name speaks for. */
+  readonly named: Int32Array;
   readonly #keys: (KeyAccumulator | undefined)[] = [];
   readonly #places: number;
   /** Content of the cell at hand, without surrounding space and quotes. */
@@ -17,12 +19,13 @@ export class ColumnState {
   end = 0;
 
   /** `onTrial` are the detectors whose check may speak for the column; `places` is how many each key tells. */
-  constructor(label: number, name: string, verdict: LabelVerdict, onTrial: Uint32Array, places: number) {
+  constructor(label: number, name: string, verdict: LabelVerdict, onTrial: Uint8Array, places: number) {
     this.#places = places;
     this.label = label;
     this.name = name;
     this.verdict = verdict;
-    this.open = verdict.open.map((bits, word) => bits | (onTrial[word] ?? 0));
+    this.named = Int32Array.from(verdict.proWords.keys());
+    this.open = verdict.pro.map((pro, detector) => (pro !== 0 || onTrial[detector] === 1 ? 1 : 0));
   }
 
   /** What is gathered of a detector in this column. */
@@ -53,10 +56,9 @@ export class ColumnState {
     return start <= this.start && end >= this.end;
   }
 
-  /** Leaves a detector alone from here on, but where the name speaks for it. */
+  /** Leaves a detector alone from here on. */
   giveUp(detector: number): void {
-    const word = detector >>> 5;
-    this.open[word] = this.open[word]! & (~(1 << (detector & 31)) | this.verdict.open[word]!);
+    this.open[detector] = 0;
   }
 }
 

@@ -12,7 +12,11 @@ const labelGap = 6;
 /** Finds the words of the lexicon near candidates. Each byte of text is looked at once, and only where candidates are. */
 export class ContextFinder {
   readonly #lexicon: Lexicon;
-  readonly #open: Uint32Array;
+  readonly #open: Uint8Array;
+  /** The detectors that are open, to close them again. */
+  readonly #openedList: Int32Array;
+  #opened = 0;
+  #always: Int32Array = new Int32Array(0);
   #bytes: Uint8Array = new Uint8Array(0);
   #from = 0;
   #to = 0;
@@ -32,11 +36,13 @@ export class ContextFinder {
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
-    this.#open = new Uint32Array(lexicon.width);
+    this.#open = new Uint8Array(lexicon.width * 32);
+    this.#openedList = new Int32Array(lexicon.width * 32);
   }
 
-  /** Begins a stretch of text whose words do not reach beyond it. */
-  begin(bytes: Uint8Array, from: number, to: number): void {
+  /** Begins a stretch of text whose words do not reach beyond it; `always` are detectors that stand in it anyway. */
+  begin(bytes: Uint8Array, from: number, to: number, always: Int32Array): void {
+    this.#always = always;
     this.#bytes = bytes;
     this.#from = from;
     this.#to = to;
@@ -47,20 +53,30 @@ export class ContextFinder {
     this.#openHead = -1;
   }
 
-  /** The detectors that a word around a stretch lets stand. Holds until the next call. */
-  open(start: number, end: number): Uint32Array {
+  /** By detector: 1 where a word around a stretch lets it stand. Holds until the next call. */
+  open(start: number, end: number): Uint8Array {
     this.look(start, end);
-    if (this.#openHead === this.#head && this.#openCount === this.#count) return this.#open;
+    if (this.#openHead !== this.#head || this.#openCount !== this.#count) this.#fillOpen();
+    return this.#open;
+  }
+
+  #fillOpen(): void {
+    const { openStart, open } = this.#lexicon;
+    for (let at = 0; at < this.#opened; at++) this.#open[this.#openedList[at]!] = 0;
+    this.#opened = 0;
     this.#openHead = this.#head;
     this.#openCount = this.#count;
-    const { width, open } = this.#lexicon;
-    const set = this.#open;
-    set.fill(0);
+    for (let at = 0; at < this.#always.length; at++) this.#openOne(this.#always[at]!);
     for (let at = this.#head; at < this.#count; at++) {
-      const from = this.#words[at]! * width;
-      for (let word = 0; word < width; word++) set[word] = set[word]! | open[from + word]!;
+      const word = this.#words[at]!;
+      for (let item = openStart[word]!; item < openStart[word + 1]!; item++) this.#openOne(open[item]!);
     }
-    return set;
+  }
+
+  #openOne(detector: number): void {
+    if (this.#open[detector] === 1) return;
+    this.#open[detector] = 1;
+    this.#openedList[this.#opened++] = detector;
   }
 
   /** Turns to a value; values are visited in order of their starts, or nearly. */
@@ -144,20 +160,16 @@ export class ContextFinder {
 
   #scan(end: number): void {
     const bytes = this.#bytes;
-    const { begins } = this.#lexicon.trie;
     const to = this.#to;
+    const beginnings = this.#lexicon.trie.beginnings;
     let at = this.#scanned;
     while (at < end) {
       const byte = bytes[at]!;
-      const isWord = wordByte[byte] === 1;
-      if (!isWord && byte < 0xc2) {
-        at++;
-        continue;
+      if (wordByte[byte] === 0 && byte < 0xc2) at++;
+      else {
+        if (beginnings.mayBegin(bytes, at, to) && this.#isWordStart(at)) this.#walk(at);
+        at = beginnings.end;
       }
-      const next = at + 1 < to ? bytes[at + 1]! : 0x20;
-      if (begins[(foldByte[byte]! << 8) | foldByte[next]!] === 1 && this.#isWordStart(at)) this.#walk(at);
-      at++;
-      if (isWord) while (at < to && wordByte[bytes[at]!] === 1) at++;
     }
     this.#scanned = Math.max(this.#scanned, at);
   }

@@ -13,8 +13,6 @@ export interface LabelVerdict {
   readonly pro: Uint8Array;
   /** One of {@link againstIt}. */
   readonly contra: Uint8Array;
-  /** The detectors with a `pro`, as a bit set. */
-  readonly open: Uint32Array;
   /** The catalogue's words behind `pro` and `contra`. */
   readonly proWords: ReadonlyMap<number, string>;
   readonly contraWords: ReadonlyMap<number, string>;
@@ -196,15 +194,11 @@ class VerdictBuilder {
   }
 
   done(): LabelVerdict {
-    const open = new Uint32Array(Math.ceil(this.#pro.length / 32) || 1);
     this.#pro.forEach((kind, detector) => {
       if (kind === forIt.nothing) this.#speakAgainst(detector);
-      else {
-        this.#contra[detector] = againstIt.nothing;
-        open[detector >>> 5] = (open[detector >>> 5] ?? 0) | (1 << (detector & 31));
-      }
+      else this.#contra[detector] = againstIt.nothing;
     });
-    return { pro: this.#pro, contra: this.#contra, open, proWords: this.#proWords, contraWords: this.#contraWords };
+    return { pro: this.#pro, contra: this.#contra, proWords: this.#proWords, contraWords: this.#contraWords };
   }
 
   #speakAgainst(detector: number): void {

@@ -1,19 +1,21 @@
 import type { DetectorSpec } from "@assay/spec";
+import { Beginnings } from "./beginnings.ts";
 import { fold, foldDiacritics } from "./fold.ts";
 import { getOrMake } from "./get-or-make.ts";
 
-/** What the words of the catalogue say of each detector: a bit set of detectors a word. */
+/** What the words of the catalogue say of each detector. */
 export interface Lexicon {
   /** The words as reasons print them. */
   readonly words: readonly string[];
-  /** 32-bit parts of a bit set. */
+  /** 32-bit parts of a bit set of detectors. */
   readonly width: number;
   /** Detectors that a word raises, lowers, or labels (bit set, word × width). */
   readonly raise: Uint32Array;
   readonly lower: Uint32Array;
   readonly label: Uint32Array;
-  /** Detectors that a word lets stand: raised or labelled. */
-  readonly open: Uint32Array;
+  /** Detectors that a word lets stand (raised or labelled): those of word n from openStart[n] to openStart[n + 1]. */
+  readonly openStart: Int32Array;
+  readonly open: Int32Array;
   readonly trie: Trie;
 }
 
@@ -33,10 +35,20 @@ export function makeLexicon(detectors: readonly DetectorSpec[]): Lexicon {
     const at = word * width + (detector >>> 5);
     sets[role][at] = (sets[role][at] ?? 0) | (1 << (detector & 31));
   }
-  const open = sets.raise.map((bits, at) => bits | (sets.label[at] ?? 0));
   const trie = new Trie();
   for (const [word, number] of numbers) for (const form of formsOf(word)) trie.add(Buffer.from(form), number);
-  return { words: [...numbers.keys()], width, ...sets, open, trie };
+  return { words: [...numbers.keys()], width, ...sets, ...openLists(marks, numbers.size), trie };
+}
+
+function openLists(
+  marks: readonly [Role, number, number][],
+  words: number,
+): { openStart: Int32Array; open: Int32Array } {
+  const lists: Set<number>[] = Array.from({ length: words }, () => new Set());
+  for (const [role, word, detector] of marks) if (role !== "lower") lists[word]?.add(detector);
+  const openStart = new Int32Array(words + 1);
+  lists.forEach(({ size }, word) => (openStart[word + 1] = (openStart[word] ?? 0) + size));
+  return { openStart, open: Int32Array.from(lists.flatMap((list) => [...list])) };
 }
 
 type Role = "raise" | "lower" | "label";
@@ -59,8 +71,8 @@ export class Trie {
   #nodes = 1;
   /** 1 + word number at the nodes that end one. */
   readonly #ends: number[] = [0];
-  /** 1 for the pairs of first bytes that begin a word: first × 256 + second. */
-  readonly begins = new Uint8Array(1 << 16);
+  /** How its words begin. */
+  readonly beginnings = new Beginnings();
 
   /** Adds a word of at least two bytes under its number. */
   add(word: Uint8Array, number: number): void {
@@ -68,7 +80,7 @@ export class Trie {
     for (const byte of word) node = this.#childOrNew(node, byte);
     if (node === 0 || this.#ends[node] !== 0) return;
     this.#ends[node] = number + 1;
-    this.begins[((word[0] ?? 0) << 8) | (word[1] ?? 0x20)] = 1;
+    this.beginnings.add(word);
   }
 
   /** The node after one more byte, or 0. */

@@ -4,6 +4,8 @@ import type { ColumnState } from "./column-state.ts";
 import { ContextFinder } from "./context.ts";
 import type { CustomPatterns } from "./custom.ts";
 import { Judge } from "./judge.ts";
+import { isPartOfNumber } from "./part-of-number.ts";
+import { isPartOfUuid } from "./part-of-uuid.ts";
 import type { Plan } from "./plan.ts";
 import type { CandidateSink, Walker } from "./walker.ts";
 
@@ -25,7 +27,6 @@ export class Matches implements CandidateSink {
   readonly #lastIn: Float64Array;
   /** By detector: the stretch in which it was last tried on a whole cell. */
   readonly #triedIn: Float64Array;
-  readonly #open: Uint32Array;
   /** Whether weak matches without context are wanted too. */
   #bare = false;
   #stretch = 0;
@@ -40,7 +41,6 @@ export class Matches implements CandidateSink {
     this.#custom = custom;
     this.#context = new ContextFinder(plan.lexicon);
     this.judge = new Judge(plan, this.candidates, this.#context);
-    this.#open = new Uint32Array(plan.lexicon.width);
     this.#lastEnd = new Int32Array(plan.detectors.length);
     this.#lastIn = new Float64Array(plan.detectors.length);
     this.#triedIn = new Float64Array(plan.detectors.length);
@@ -67,7 +67,7 @@ export class Matches implements CandidateSink {
     this.#column = column;
     this.#stretch++;
     this.candidates.clear();
-    this.#context.begin(this.#bytes, from, to);
+    this.#context.begin(this.#bytes, from, to, this.#bare ? this.#plan.standAlone : (column?.named ?? none));
     this.#walker.walk(this.#bytes, from, to, this);
     this.#custom?.walk(this.#bytes, from, to, this);
     return this.candidates;
@@ -76,6 +76,8 @@ export class Matches implements CandidateSink {
   /** A place where a pattern of a detector matches. True when no shorter ending is wanted. */
   candidate(detector: number, score: number, start: number, end: number): boolean {
     if (this.#lastIn[detector] === this.#stretch && start < this.#lastEnd[detector]!) return true;
+    if (isPartOfNumber(this.#bytes, start, end, this.#from, this.#to)) return false;
+    if (isPartOfUuid(this.#bytes, start, end, this.#from, this.#to)) return false;
     const column = this.#column;
     const whole = column?.isWhole(start, end) ?? false;
     const isBound = this.#plan.detectors[detector]!.requiresContext || (score < bareScore && !this.#bare);
@@ -87,18 +89,10 @@ export class Matches implements CandidateSink {
     return true;
   }
 
-  /** The detectors in need of context that may have it: by the name of the column, on trial in it, or by a word near. */
-  open(start: number, end: number): Uint32Array {
+  /** By detector: 1 where one in need of context may have it: by the name of the column, on trial in it, or by a word near. */
+  open(start: number, end: number): Uint8Array {
     const column = this.#column;
-    if (column?.isWhole(start, end) === true) return column.open;
-    const open = this.#context.open(start, end);
-    const more = this.#bare ? this.#plan.standAlone : column?.verdict.open;
-    return more === undefined ? open : this.#both(open, more);
-  }
-
-  #both(a: Uint32Array, b: Uint32Array): Uint32Array {
-    for (let word = 0; word < a.length; word++) this.#open[word] = a[word]! | b[word]!;
-    return this.#open;
+    return column?.isWhole(start, end) === true ? column.open : this.#context.open(start, end);
   }
 
   /** Counts a whole cell as tried, once; false where the column is no longer tried for this detector. */
@@ -117,3 +111,5 @@ export class Matches implements CandidateSink {
     return true;
   }
 }
+
+const none = new Int32Array(0);

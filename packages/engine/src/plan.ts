@@ -20,9 +20,10 @@ export interface PlannedDetector {
 /** Everything about the detectors that is looked up while scanning. */
 export interface Plan {
   readonly detectors: readonly PlannedDetector[];
-  /** The detectors that may stand without context, and those that have a check, as bit sets. */
-  readonly standAlone: Uint32Array;
-  readonly checked: Uint32Array;
+  /** The detectors that may stand without context. */
+  readonly standAlone: Int32Array;
+  /** By detector: 1 where it has a check. */
+  readonly checked: Uint8Array;
   /** By detector: the number of its data type. */
   readonly typeNumbers: Int32Array;
   readonly patterns: readonly Pattern[];
@@ -41,8 +42,10 @@ export function makePlan(
   const all = [...detectors, ...custom];
   return {
     detectors: all.map((spec) => planned(spec, checks)),
-    standAlone: bitsOf(all, ({ requiresContext }) => requiresContext !== true),
-    checked: bitsOf(all, ({ check }) => check !== undefined),
+    standAlone: Int32Array.from(
+      all.flatMap(({ requiresContext }, detector) => (requiresContext === true ? [] : [detector])),
+    ),
+    checked: Uint8Array.from(all, ({ check }) => (check === undefined ? 0 : 1)),
     typeNumbers: numberTypes(all),
     patterns: patternsOf(all),
     customFrom: patternsOf(detectors).length,
@@ -74,12 +77,4 @@ function planned(spec: DetectorSpec, checks: CheckTable): PlannedDetector {
 function numberTypes(detectors: readonly DetectorSpec[]): Int32Array {
   const numbers = new Map<string, number>();
   return Int32Array.from(detectors, ({ dataType }) => getOrMake(numbers, dataType, () => numbers.size));
-}
-
-function bitsOf(detectors: readonly DetectorSpec[], holds: (detector: DetectorSpec) => boolean): Uint32Array {
-  const bits = new Uint32Array(Math.ceil(detectors.length / 32) || 1);
-  detectors.forEach((spec, detector) => {
-    if (holds(spec)) bits[detector >>> 5] = (bits[detector >>> 5] ?? 0) | (1 << (detector & 31));
-  });
-  return bits;
 }

@@ -23,8 +23,8 @@ const longWalk = 64;
 export interface CandidateSink {
   /** Whether a detector holds at a place. True: settled, no shorter ending of it is wanted. */
   candidate(detector: number, score: number, start: number, end: number): boolean;
-  /** The detectors that need context and may have it around a stretch, as a bit set. */
-  open(start: number, end: number): Uint32Array;
+  /** By detector: 1 where one that needs context may have it around a stretch. */
+  open(start: number, end: number): Uint8Array;
 }
 
 /** What a byte can begin. */
@@ -46,7 +46,7 @@ export class Walker implements AnchoredSink {
   readonly #after = new Uint8Array(256);
   #bytes: Uint8Array = new Uint8Array(0);
   #from = 0;
-  #sink: CandidateSink = { candidate: () => true, open: () => new Uint32Array(0) };
+  #sink: CandidateSink = { candidate: () => true, open: () => new Uint8Array(0) };
   /** By detector: the number of the start that settled it, the number of the start last tried, and how often. Nothing is ever cleared. */
   readonly #settledAt: Float64Array;
   readonly #triedAt: Float64Array;
@@ -241,7 +241,7 @@ export class Walker implements AnchoredSink {
   #offer(bytes: Uint8Array, start: number, to: number): void {
     this.#startNumber++;
     const joinedBefore = start > this.#from && joinsWord(bytes, start) && joinsWordBefore(bytes, start, this.#from);
-    let open: Uint32Array | null = null;
+    let open: Uint8Array | null = null;
     for (let index = this.#count - 1; index >= 0; index--) {
       const end = this.#ends[index]!;
       const list = this.#list(this.#accepted[index]!);
@@ -250,9 +250,8 @@ export class Walker implements AnchoredSink {
       for (const accept of list.free) if (accept.within || !joined) this.#propose(accept, start, end);
       if (list.bound.length === 0) continue;
       open ??= this.#sink.open(start, this.#ends[this.#count - 1]!);
-      if (!meets(open, list.boundBits)) continue;
       for (const accept of list.bound) {
-        if ((accept.within || !joined) && isIn(open, accept.detector)) this.#propose(accept, start, end);
+        if (open[accept.detector] === 1 && (accept.within || !joined)) this.#propose(accept, start, end);
       }
     }
   }
@@ -311,13 +310,4 @@ export class Walker implements AnchoredSink {
       this.#after[byte] = this.#isAnchor[byte] === 1 || (within && alive && byte >= 0xc2) ? 1 : 0;
     }
   }
-}
-
-function meets(a: Uint32Array, b: Uint32Array): boolean {
-  for (let word = 0; word < b.length; word++) if ((a[word]! & b[word]!) !== 0) return true;
-  return false;
-}
-
-function isIn(set: Uint32Array, detector: number): boolean {
-  return ((set[detector >>> 5]! >>> (detector & 31)) & 1) === 1;
 }
