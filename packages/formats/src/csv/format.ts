@@ -9,6 +9,7 @@ const load = (): Promise<typeof import("./read.ts")> => import("./read.ts");
 /** Tables with a comma, semicolon, bar or other mark between cells. */
 export const csv: Format = format({
   id: "csv",
+  lines: "header",
   name: "CSV and other delimited tables",
   extensions: ["csv", "psv", "dsv", "ssv"],
   locatedTo: "row and column",
@@ -19,6 +20,7 @@ export const csv: Format = format({
 /** Tables with a tab between cells. */
 export const tsv: Format = format({
   id: "tsv",
+  lines: "header",
   name: "TSV",
   extensions: ["tsv", "tab"],
   locatedTo: "row and column",

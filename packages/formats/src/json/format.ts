@@ -17,6 +17,7 @@ export const json: Format = format({
 /** JSON documents one a line, or one after the other. */
 export const ndjson: Format = format({
   id: "ndjson",
+  lines: "plain",
   name: "JSON lines",
   extensions: ["ndjson", "jsonl", "ldjson"],
   locatedTo: "record and path",

@@ -6,6 +6,7 @@ const extensions = ["txt", "text", "log", "md", "rst", "asc", "out"];
 /** Plain text and logs in any encoding; whatever is text and nothing else. */
 export const text = format({
   id: "text",
+  lines: "plain",
   name: "Plain text and logs, any encoding",
   extensions,
   locatedTo: "line",
