@@ -24,7 +24,12 @@ function start(data: ScannerData): void {
     send: (message: object) => void process.send?.(message),
     onMessage: (listener: (message: never) => void) => void process.on("message", listener as never),
   };
-  serveParser(channel, { readers, scanner, createTally: () => createTally({ detectors, custom: data.custom }) });
+  serveParser(channel, {
+    readers,
+    scanner,
+    createTally: () => createTally({ detectors, custom: data.custom }),
+    detectors: [...detectors, ...data.custom],
+  });
 }
 
 /** A parser has no business with a network: whatever a library tries ends in an error. */

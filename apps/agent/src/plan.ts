@@ -1,6 +1,7 @@
 import type { Json, ReadLimits, Run } from "@assay/spec";
 import { AssayError } from "@assay/spec";
 import { defaultLimits } from "@assay/scan";
+import type { SamplePlan } from "@assay/scan";
 
 /** What a scan was asked to do; stored with the run, so that it can be resumed with no other word. Holds no secret. */
 export interface Plan {
@@ -15,7 +16,9 @@ export interface Plan {
   readonly disable: readonly string[];
   /** Answers to what packs ask. */
   readonly facts: { readonly [id: string]: Json };
-  readonly budget: { readonly bytes?: number; readonly seconds?: number };
+  readonly budget: { readonly bytes?: number; readonly rows?: number; readonly seconds?: number };
+  /** How large assets are sampled; absent: everything is read in full. */
+  readonly sample?: SamplePlan;
 }
 
 /** The plan as the store keeps it. */

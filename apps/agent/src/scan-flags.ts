@@ -1,5 +1,5 @@
 import type { Config } from "@assay/config";
-import { defaultLimits } from "@assay/scan";
+import { defaultLimits, parseSample } from "@assay/scan";
 import type { ReadLimits } from "@assay/spec";
 import { AssayError } from "@assay/spec";
 import { exportersOf, renderingOf, stateOf } from "./cli/shared-flags.ts";
@@ -23,6 +23,8 @@ export interface ScanFlags extends CommonFlags {
   readonly types: readonly string[];
   readonly minScore?: string;
   readonly maxBytes?: string;
+  readonly maxRows?: string;
+  readonly sample?: string;
   readonly timeBudget?: string;
   readonly include: readonly string[];
   readonly exclude: readonly string[];
@@ -32,6 +34,8 @@ export interface ScanFlags extends CommonFlags {
   readonly quiet?: true;
   readonly logFormat: string;
 }
+
+type Quantity = string | number | undefined;
 
 /** Runs a scan as its flags and the configuration say; resolves with the exit code. */
 export async function scanWithFlags(targets: readonly string[], flags: ScanFlags): Promise<number> {
@@ -88,7 +92,12 @@ function planOf(
     limits: withDefaults(scan.limits),
     disable: detectors?.disable ?? [],
     facts,
-    budget: budgetOf(flags.maxBytes ?? scan.maxBytes, flags.timeBudget ?? scan.timeBudget),
+    budget: budgetOf(
+      flags.maxBytes ?? scan.maxBytes,
+      flags.maxRows ?? scan.maxRows,
+      flags.timeBudget ?? scan.timeBudget,
+    ),
+    ...sampleOf(flags.sample ?? scan.sample),
   };
 }
 
@@ -97,8 +106,13 @@ function withDefaults(limits: NonNullable<Config["scan"]>["limits"] = {}): ReadL
   return { ...defaultLimits, ...(Object.fromEntries(set) as Partial<ReadLimits>) };
 }
 
-function budgetOf(bytes: string | number | undefined, time: string | number | undefined): Plan["budget"] {
+function sampleOf(text: string | undefined): Pick<Plan, "sample"> {
+  return text === undefined ? {} : { sample: parseSample(text) };
+}
+
+function budgetOf(bytes: Quantity, rows: Quantity, time: Quantity): Plan["budget"] {
   return {
+    ...(rows === undefined ? {} : { rows: parseNumber(String(rows), "--max-rows", 0, Number.MAX_SAFE_INTEGER) }),
     ...(bytes === undefined ? {} : { bytes: parseBytes(String(bytes), "--max-bytes") }),
     ...(time === undefined ? {} : { seconds: parseSeconds(String(time), "--time-budget") }),
   };

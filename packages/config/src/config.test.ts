@@ -3,7 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { configTemplate, configJsonSchema, inlineSecrets, loadConfig, nearest, parseConfig, resolveReferences } from "./index.ts";
+import {
+  configTemplate,
+  configJsonSchema,
+  inlineSecrets,
+  loadConfig,
+  nearest,
+  parseConfig,
+  resolveReferences,
+} from "./index.ts";
 
 const connectors = {
   file: z.strictObject({ path: z.string(), exclude: z.array(z.string()).default([]) }),
@@ -45,16 +53,27 @@ describe("a configuration file", () => {
   });
 
   it("refuses an alias bomb", () => {
-    const bomb = ["a: &a [x,x,x,x,x,x,x,x,x]", ...Array.from({ length: 8 }, (_, n) => `${"bcdefghi"[n]}: &${"bcdefghi"[n]} [${Array(9).fill(`*${"abcdefgh"[n]}`).join(",")}]`)];
+    const bomb = [
+      "a: &a [x,x,x,x,x,x,x,x,x]",
+      ...Array.from(
+        { length: 8 },
+        (_, n) => `${"bcdefghi"[n]}: &${"bcdefghi"[n]} [${Array(9).fill(`*${"abcdefgh"[n]}`).join(",")}]`,
+      ),
+    ];
     expect(mistakesOf(bomb.join("\n"))).toBe("The configuration uses too many aliases.");
   });
 
   it("does not mistake NO for a boolean", () => {
-    expect(parseConfig("version: 1\nfacts: {country: NO}\n", "assay.yaml", connectors).facts).toEqual({ country: "NO" });
+    expect(parseConfig("version: 1\nfacts: {country: NO}\n", "assay.yaml", connectors).facts).toEqual({
+      country: "NO",
+    });
   });
 
   it("has a template that is itself valid", () => {
-    expect(parseConfig(configTemplate, "assay.yaml", connectors).sources?.["exports"]).toMatchObject({ type: "file", path: "./exports" });
+    expect(parseConfig(configTemplate, "assay.yaml", connectors).sources?.["exports"]).toMatchObject({
+      type: "file",
+      path: "./exports",
+    });
   });
 
   it("has a JSON Schema that knows every connector", () => {
@@ -70,29 +89,43 @@ describe("layers", () => {
   it("lay the environment over the project over the user, and tell where each came from", () => {
     mkdirSync(join(home, "assay"), { recursive: true });
     mkdirSync(join(home, "project/deep"), { recursive: true });
-    writeFileSync(join(home, "assay/config.yaml"), "version: 1\nlanguage: zh-Hans\nscan: {workers: 2, minScore: 0.3}\n");
+    writeFileSync(
+      join(home, "assay/config.yaml"),
+      "version: 1\nlanguage: zh-Hans\nscan: {workers: 2, minScore: 0.3}\n",
+    );
     writeFileSync(join(home, "project/assay.yaml"), "version: 1\nscan: {minScore: 0.7}\n");
     const env = { XDG_CONFIG_HOME: home, ASSAY_SCAN__TYPES: "finance,contact.email", ASSAY_FAIL_ON: "high" };
     const { config, origins } = loadConfig({ cwd: join(home, "project/deep"), env, connectors });
-    expect(config).toEqual({ version: 1, language: "zh-Hans", failOn: "high", scan: { workers: 2, minScore: 0.7, types: ["finance", "contact.email"] } });
+    expect(config).toEqual({
+      version: 1,
+      language: "zh-Hans",
+      failOn: "high",
+      scan: { workers: 2, minScore: 0.7, types: ["finance", "contact.email"] },
+    });
     expect(origins.get("scan.minScore")).toBe(join(home, "project/assay.yaml"));
     expect(origins.get("scan.workers")).toBe(join(home, "assay/config.yaml"));
     expect(origins.get("failOn")).toBe("ASSAY_FAIL_ON");
   });
 
   it("refuse a variable that names no setting", () => {
-    expect(() => loadConfig({ cwd: home, env: { ASSAY_NO_SUCH: "1" }, connectors })).toThrow("The variable ASSAY_NO_SUCH does not name a setting or does not fit it.");
+    expect(() => loadConfig({ cwd: home, env: { ASSAY_NO_SUCH: "1" }, connectors })).toThrow(
+      "The variable ASSAY_NO_SUCH does not name a setting or does not fit it.",
+    );
   });
 });
 
 describe("secrets", () => {
   it("are filled in from references at use", () => {
     expect(resolveReferences("p:${env:PW}@", { PW: "x y" })).toBe("p:x y@");
-    expect(() => resolveReferences("${env:PW}", {})).toThrow("The variable PW that the configuration refers to is not set.");
+    expect(() => resolveReferences("${env:PW}", {})).toThrow(
+      "The variable PW that the configuration refers to is not set.",
+    );
   });
 
   it("that stand in the file itself are told", () => {
-    expect(inlineSecrets({ sources: { a: { secretAccessKey: "made-up", password: "${env:PW}", path: "x" } } })).toEqual(["sources.a.secretAccessKey"]);
+    expect(inlineSecrets({ sources: { a: { secretAccessKey: "made-up", password: "${env:PW}", path: "x" } } })).toEqual(
+      ["sources.a.secretAccessKey"],
+    );
   });
 });
 

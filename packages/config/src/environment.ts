@@ -7,7 +7,10 @@ import type { Config, ConnectorSchemas } from "./schema.ts";
  * Settings from `ASSAY_*` variables: `ASSAY_FAIL_ON` is `failOn`, `ASSAY_SCAN__MIN_SCORE` is `scan.minScore`; lists are separated by
  * commas. Throws `config/bad-variable` for one that does not fit.
  */
-export function configFromEnv(env: NodeJS.ProcessEnv, connectors: ConnectorSchemas): { readonly name: string; readonly setting: Partial<Config> }[] {
+export function configFromEnv(
+  env: NodeJS.ProcessEnv,
+  connectors: ConnectorSchemas,
+): { readonly name: string; readonly setting: Partial<Config> }[] {
   return Object.entries(env).flatMap(([name, value]) => {
     if (!name.startsWith("ASSAY_") || otherVariables.has(name) || value === undefined) return [];
     return [{ name, setting: settingOf(name, value, connectors) }];
@@ -21,7 +24,10 @@ function settingOf(name: string, value: string, connectors: ConnectorSchemas): P
     const result = configSchema(connectors).safeParse({ version: 1, ...(tree as object) });
     if (result.success) return withoutVersion(result.data);
   }
-  throw new AssayError("config/bad-variable", `The variable ${name} does not name a setting or does not fit it.`, { subject: name, next: "assay config schema shows every setting." });
+  throw new AssayError("config/bad-variable", `The variable ${name} does not name a setting or does not fit it.`, {
+    subject: name,
+    next: "assay config schema shows every setting.",
+  });
 }
 
 function withoutVersion(config: Config): Partial<Config> {

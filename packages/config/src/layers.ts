@@ -26,7 +26,9 @@ export interface LayerQuery {
 /** Environment over project over user; what none says is left to the defaults. Throws `config/*`. */
 export function loadConfig({ cwd, env, file, connectors }: LayerQuery): Layered {
   const user = userFile(env);
-  const files = [existsSync(user) ? user : undefined, file ?? findProjectFile(cwd)].filter((path) => path !== undefined);
+  const files = [existsSync(user) ? user : undefined, file ?? findProjectFile(cwd)].filter(
+    (path) => path !== undefined,
+  );
   const layers = files.map((path) => ({ origin: path, config: parseConfig(readText(path), path, connectors) }));
   const fromEnv = configFromEnv(env, connectors);
   const origins = new Map<string, string>();
@@ -40,7 +42,11 @@ function readText(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (cause) {
-    throw new AssayError("config/unreadable", `The configuration file ${file} cannot be read.`, { subject: file, next: "assay config init writes a new one.", cause });
+    throw new AssayError("config/unreadable", `The configuration file ${file} cannot be read.`, {
+      subject: file,
+      next: "assay config init writes a new one.",
+      cause,
+    });
   }
 }
 

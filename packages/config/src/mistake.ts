@@ -15,7 +15,12 @@ export interface Mistake {
 }
 
 /** The mistakes zod found, each at its line in the YAML document. */
-export function mistakesIn(error: z.ZodError, document: Document, lines: LineCounter, keysAt: (path: readonly PropertyKey[]) => readonly string[]): Mistake[] {
+export function mistakesIn(
+  error: z.ZodError,
+  document: Document,
+  lines: LineCounter,
+  keysAt: (path: readonly PropertyKey[]) => readonly string[],
+): Mistake[] {
   return error.issues.flatMap((issue) => {
     if (issue.code !== "unrecognized_keys") return [mistakeAt(issue.path, issue.message, document, lines)];
     return issue.keys.map((key) => {
@@ -53,7 +58,12 @@ function childOf(node: Node | null, part: PropertyKey): Node | Pair | undefined 
 
 /** One error that tells every mistake of a file with its line. */
 export function configError(file: string, mistakes: readonly Mistake[]): AssayError {
-  const lines = mistakes.map(({ line, column, path, message }) => `  ${file}:${line}:${column}  ${path === "" ? "" : `${path}: `}${message}`);
+  const lines = mistakes.map(
+    ({ line, column, path, message }) => `  ${file}:${line}:${column}  ${path === "" ? "" : `${path}: `}${message}`,
+  );
   const count = mistakes.length === 1 ? "a mistake" : `${mistakes.length} mistakes`;
-  return new AssayError("config/invalid", `The configuration has ${count}.\n${lines.join("\n")}`, { subject: file, next: "assay config schema shows every setting; assay config validate checks again." });
+  return new AssayError("config/invalid", `The configuration has ${count}.\n${lines.join("\n")}`, {
+    subject: file,
+    next: "assay config schema shows every setting; assay config validate checks again.",
+  });
 }

@@ -15,17 +15,27 @@ export function parseConfig(text: string, file: string, connectors: ConnectorSch
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const shape = z.toJSONSchema(schema, { unrepresentable: "any" });
-  throw configError(file, mistakesIn(result.error, document, lines, (path) => keysAt(shape, path, value)));
+  throw configError(
+    file,
+    mistakesIn(result.error, document, lines, (path) => keysAt(shape, path, value)),
+  );
 }
 
 /** The value, document and line table of a YAML text. Throws `config/not-yaml`. */
-export function parseYaml(text: string, file: string): { value: unknown; document: ReturnType<typeof parseDocument>; lines: LineCounter } {
+export function parseYaml(
+  text: string,
+  file: string,
+): { value: unknown; document: ReturnType<typeof parseDocument>; lines: LineCounter } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, version: "1.2", schema: "core", prettyErrors: false });
   const [error] = document.errors;
   if (error !== undefined) {
     const { line, col } = lines.linePos(error.pos[0]);
-    throw new AssayError("config/not-yaml", `The configuration is not valid YAML.\n  ${file}:${line}:${col}  ${error.message}`, { subject: file });
+    throw new AssayError(
+      "config/not-yaml",
+      `The configuration is not valid YAML.\n  ${file}:${line}:${col}  ${error.message}`,
+      { subject: file },
+    );
   }
   try {
     return { value: document.toJS({ maxAliasCount: maxAliases }) as unknown, document, lines };
@@ -58,6 +68,8 @@ function variants(node: JsonSchema, value: unknown): JsonSchema[] {
   const alternatives = (node["oneOf"] ?? node["anyOf"]) as readonly JsonSchema[] | undefined;
   if (alternatives === undefined) return [node];
   const type = typeof value === "object" && value !== null ? (value as Record<string, unknown>)["type"] : undefined;
-  const fitting = alternatives.filter((option) => ((option["properties"] as { type?: { const?: unknown } } | undefined)?.type?.const ?? type) === type);
+  const fitting = alternatives.filter(
+    (option) => ((option["properties"] as { type?: { const?: unknown } } | undefined)?.type?.const ?? type) === type,
+  );
   return [...fitting];
 }

@@ -5,20 +5,28 @@ const pattern = /\$\{(env|file):([^}]+)\}/g;
 
 /** A setting with `${env:NAME}` and `${file:/path}` filled in, at the moment of use: secrets are never stored. Throws `config/no-secret`. */
 export function resolveReferences(text: string, env: NodeJS.ProcessEnv): string {
-  return text.replace(pattern, (_, kind: string, name: string) => (kind === "env" ? fromEnv(name, env) : fromFile(name)));
+  return text.replace(pattern, (_, kind: string, name: string) =>
+    kind === "env" ? fromEnv(name, env) : fromFile(name),
+  );
 }
 
 function fromEnv(name: string, env: NodeJS.ProcessEnv): string {
   const value = env[name];
   if (value !== undefined) return value;
-  throw new AssayError("config/no-secret", `The variable ${name} that the configuration refers to is not set.`, { subject: name, next: `export ${name}=…` });
+  throw new AssayError("config/no-secret", `The variable ${name} that the configuration refers to is not set.`, {
+    subject: name,
+    next: `export ${name}=…`,
+  });
 }
 
 function fromFile(path: string): string {
   try {
     return readFileSync(path, "utf8").trimEnd();
   } catch (cause) {
-    throw new AssayError("config/no-secret", `The file ${path} that the configuration refers to cannot be read.`, { subject: path, cause });
+    throw new AssayError("config/no-secret", `The file ${path} that the configuration refers to cannot be read.`, {
+      subject: path,
+      cause,
+    });
   }
 }
 

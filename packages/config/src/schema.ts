@@ -8,7 +8,11 @@ const limits = z
     ratio: z.number().positive().optional().describe("Decompressed bytes per compressed byte. (Default: 250)"),
     depth: z.int().positive().optional().describe("Containers inside containers. (Default: 8)"),
     members: z.int().positive().optional().describe("Members of one container. (Default: 100000)"),
-    totalBytes: z.int().positive().optional().describe("Decompressed bytes of all members of one asset. (Default: 64 GiB)"),
+    totalBytes: z
+      .int()
+      .positive()
+      .optional()
+      .describe("Decompressed bytes of all members of one asset. (Default: 64 GiB)"),
     nesting: z.int().positive().optional().describe("Depth of nesting of JSON, XML and HTML. (Default: 512)"),
   })
   .describe("Hard limits on one asset; what they cut is reported as partial.");
@@ -20,7 +24,12 @@ const scan = z
     types: z.array(z.string()).optional().describe("Data types or detectors to look for. (Default: all)"),
     include: z.array(z.string()).optional().describe("Glob patterns of files to read. (Default: every file)"),
     exclude: z.array(z.string()).optional().describe("Glob patterns of what to leave out. (Default: nothing)"),
-    maxBytes: z.union([z.int().positive(), z.string()]).optional().describe("Stop after reading this much: 500M, 2GiB."),
+    maxBytes: z
+      .union([z.int().positive(), z.string()])
+      .optional()
+      .describe("Stop after reading this much: 500M, 2GiB."),
+    maxRows: z.int().positive().optional().describe("Stop after this many rows of tables."),
+    sample: z.string().optional().describe("Read large assets by sample: rows=3000, 5% or until-bound=0.1%."),
     timeBudget: z.union([z.number().positive(), z.string()]).optional().describe("Stop after this long: 90s, 15m, 2h."),
     limits: limits.optional(),
   })
@@ -49,7 +58,10 @@ export function configSchema(connectors: ConnectorSchemas) {
       frameworks: z.array(z.string()).optional().describe("Packs to classify by. (Default: all)"),
       facts: z.record(z.string(), z.json()).optional().describe("Answers to what packs ask and no scan can know."),
       detectors: detectors.optional(),
-      failOn: z.enum(["none", "any", "new", "special", "high"]).optional().describe("Exit 1 when a finding is this. (Default: none)"),
+      failOn: z
+        .enum(["none", "any", "new", "special", "high"])
+        .optional()
+        .describe("Exit 1 when a finding is this. (Default: none)"),
       language: z.enum(["en", "zh-Hans"]).optional().describe("Language of tables, reports and messages."),
       state: z.string().optional().describe("Folder that keeps runs. (Default: $XDG_STATE_HOME/assay)"),
     })

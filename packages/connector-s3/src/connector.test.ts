@@ -152,9 +152,7 @@ describe("an S3 bucket", () => {
     await using without = await s3.connect(optionsFor(bucket));
     await using withKey = await s3.connect(optionsFor(bucket, { customerKey: key.toString("base64") }));
     const [asset] = await list(withKey);
-    await expect(textOf(without, asset)).rejects.toMatchObject({
-      reason: expect.stringMatching(/^(encrypted|permission_denied|read_error)$/),
-    });
+    expect(["encrypted", "permission_denied", "read_error"]).toContain(await textOf(without, asset).catch(reasonOf));
     expect(await textOf(withKey, asset)).toBe("inside");
   });
 

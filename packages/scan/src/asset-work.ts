@@ -2,11 +2,16 @@ import { findingId } from "@assay/engine";
 import type { Tally } from "@assay/engine";
 import type { Combination, Finding } from "@assay/spec";
 import type { AssetWork } from "./parts.ts";
+import type { ClusterCounter } from "./sampling/cluster-counter.ts";
 
 /** Adds what a tally came to, under the asset's name. */
-export function keep(work: AssetWork, uri: string, tally: Tally): void {
+export function keep(work: AssetWork, uri: string, tally: Tally, counter?: ClusterCounter): void {
   const { findings, combinations } = findingsOf(work, uri, tally);
-  work.findings.push(...findings);
+  work.findings.push(
+    ...findings.map((finding) =>
+      counter === undefined ? finding : { ...finding, share: counter.share(finding.field, finding.dataType) },
+    ),
+  );
   work.combinations.push(...combinations);
   work.request.progress.findings += findings.length;
 }

@@ -1,6 +1,7 @@
 import type { Tally } from "@assay/engine";
 import type { Block } from "@assay/spec";
 import type { BlockScanner } from "./parts.ts";
+import type { ClusterCounter } from "./sampling/cluster-counter.ts";
 
 /**
  * Takes the blocks of one asset to the scanner, several at once, and their evidence to the tally. `push` waits when enough
@@ -9,21 +10,26 @@ import type { BlockScanner } from "./parts.ts";
 export class BlockPipe {
   readonly #scanner: BlockScanner;
   readonly #tally: Tally;
+  readonly #counter: ClusterCounter | undefined;
   readonly #underWay = new Set<Promise<void>>();
   #ordinal = 0;
   #records = 0;
   #structured = false;
   #failure: { readonly error: unknown } | undefined;
 
-  constructor(scanner: BlockScanner, tally: Tally) {
+  constructor(scanner: BlockScanner, tally: Tally, counter?: ClusterCounter) {
     this.#scanner = scanner;
     this.#tally = tally;
+    this.#counter = counter;
   }
 
   /** Blocks taken so far. */
   get blocks(): number {
     return this.#ordinal;
   }
+
+  /** Records that the last block added. */
+  lastRecords = 0;
 
   /** Records seen, null where the blocks had no fields. */
   get records(): number | null {
@@ -48,6 +54,7 @@ export class BlockPipe {
   async #scan(block: Block, ordinal: number): Promise<void> {
     try {
       const evidence = await this.#scanner.scan({ ...block, ordinal });
+      this.#counter?.add(block, evidence);
       this.#tally.add(evidence, block.labels, (span) => block.locate(span));
     } catch (error) {
       this.#failure ??= { error };
@@ -56,8 +63,11 @@ export class BlockPipe {
 
   #count({ fields, records, firstRecord }: Block): void {
     if (fields !== undefined) this.#structured = true;
+    this.lastRecords = 0;
     if (records === undefined) return;
     const continues = records.length === 0 || records[0] !== 0;
+    const before = this.#records;
     this.#records = Math.max(this.#records, firstRecord + records.length + (continues ? 1 : 0));
+    this.lastRecords = fields === undefined ? 0 : this.#records - before;
   }
 }

@@ -1,5 +1,7 @@
 export { scan } from "./scan.ts";
 export { defaultLimits, noProgress } from "./limits.ts";
+export { parseSample } from "./sampling/plan.ts";
+export type { SamplePlan } from "./sampling/plan.ts";
 export { leavesGap } from "./ledger.ts";
 export { ulid } from "./ulid.ts";
 export { createBlockScanner } from "./block-scanner.ts";

@@ -3,6 +3,7 @@ import type {
   Cell,
   Combination,
   Coverage,
+  DetectorSpec,
   Finding,
   FindingStore,
   FormatItem,
@@ -12,6 +13,7 @@ import type {
   Source,
 } from "@assay/spec";
 import type { Budget, ScanBudget } from "./budget.ts";
+import type { SamplePlan } from "./sampling/plan.ts";
 
 /** Finds the reader of a file by its first bytes and its name; null with a sentence where there is none. */
 export interface Readers {
@@ -20,7 +22,10 @@ export interface Readers {
   /** Blocks of a table's rows, and files that cells hold. */
   rows(
     fields: readonly RowField[],
-    batches: AsyncIterable<{ readonly rows: readonly (readonly Cell[])[] }>,
+    batches:
+      | AsyncIterable<{ readonly rows: readonly (readonly Cell[])[] }>
+      | Iterable<{ readonly rows: readonly (readonly Cell[])[] }>,
+    firstRow?: number,
   ): AsyncIterable<FormatItem>;
 }
 
@@ -37,6 +42,8 @@ export interface ScanParts {
   readonly readers: Readers;
   readonly scanner: BlockScanner;
   readonly createTally: () => Tally;
+  /** The detectors that evidence names by number, the user's after the catalogue's. */
+  readonly detectors: readonly DetectorSpec[];
   /** Reads the files whose parsers need a process of their own. Absent inside such a process. */
   readonly parsers?: ParserPool;
 }
@@ -57,6 +64,8 @@ export interface ScanRequest {
   readonly budget: ScanBudget;
   /** Earlier run whose results stand for assets that have not changed since. */
   readonly carryFrom?: string;
+  /** How large assets are sampled. (Default: everything is read in full) */
+  readonly sample?: SamplePlan;
   /** Findings below it are not kept, 0..1. */
   readonly minScore: number;
   /** Assets under way at once. */
@@ -81,8 +90,8 @@ export interface ScanProgress {
 
 /** What reading one top-level asset and all it contains has come to so far. */
 export interface AssetWork {
-  readonly parts: Pick<ScanParts, "readers" | "scanner" | "createTally" | "parsers">;
-  readonly request: Pick<ScanRequest, "limits" | "minScore" | "signal" | "progress">;
+  readonly parts: Pick<ScanParts, "readers" | "scanner" | "createTally" | "detectors" | "parsers">;
+  readonly request: Pick<ScanRequest, "limits" | "minScore" | "signal" | "progress" | "sample">;
   readonly source: string;
   readonly budget: Budget;
   /** Bytes of the asset taken from the store so far. */

@@ -1,9 +1,16 @@
-import type { Asset, AssetCommit, ByteContent, Cell, Coverage, RowContent } from "@assay/spec";
+import type { Asset, AssetCommit, ByteContent, Cell, Coverage, FormatItem, RowContent, Sample } from "@assay/spec";
 import { AssayError, reasonOf } from "@assay/spec";
+import { ClusterCounter } from "./sampling/cluster-counter.ts";
+import { sampledEnding } from "./sampling/ending.ts";
+import { clustersFor } from "./sampling/plan.ts";
+import type { SamplePlan } from "./sampling/plan.ts";
 import type { Budget } from "./budget.ts";
 import { outcomeOf } from "./ledger.ts";
 import type { AssetWork, FileOutcome, ScanParts, ScanRequest, ScanSource } from "./parts.ts";
 import { readFile, readItems } from "./read-file.ts";
+
+/** Rows a database's block holds, as a rule: what one batch of a sample brings at least. */
+const rowsPerCluster = 20;
 
 /**
  * Reads one asset to its end, whatever that is, and returns what to commit; nothing when the budget was spent before the first
@@ -110,18 +117,19 @@ async function verified(
 
 async function readRows(work: AssetWork, asset: Asset, content: RowContent): Promise<void> {
   const at = work.coverage.length;
-  const result = await readItems(
-    work,
-    { uri: asset.uri, depth: 0 },
-    "rows",
-    work.parts.readers.rows(content.fields, batchesOf(work, content)),
-  );
-  const sampling = content.sampled?.() ?? null;
-  const ended: FileOutcome =
-    sampling === null || result.status !== "read"
-      ? result
-      : { ...result, status: "sampled", reason: "sampled_out", sampling };
+  const { sample } = work.request;
+  const sampled = sample !== undefined && (asset.size ?? 0) >= sample.minBytes ? sample : undefined;
+  const counter = sampled === undefined ? undefined : new ClusterCounter(work.parts.detectors);
+  const items =
+    sampled === undefined
+      ? work.parts.readers.rows(content.fields, batchesOf(work, content))
+      : sampledItems(work, content, sampled, asset.rows ?? null);
+  const result = await readItems(work, { uri: asset.uri, depth: 0 }, "rows", items, counter);
   const changed = result.status === "read" ? await verified(content) : undefined;
+  const ended =
+    sampled === undefined || counter === undefined || result.status !== "read"
+      ? result
+      : { ...result, ...sampledEnding(counter, sampled, asset.rows ?? null) };
   work.coverage.splice(
     at,
     0,
@@ -129,11 +137,36 @@ async function readRows(work: AssetWork, asset: Asset, content: RowContent): Pro
   );
 }
 
+/** The blocks of a sample of rows: each batch is a block of its own, so that it counts as one cluster. */
+async function* sampledItems(
+  work: AssetWork,
+  content: RowContent,
+  plan: SamplePlan,
+  total: number | null,
+): AsyncGenerator<FormatItem> {
+  const { seed, percent, untilBound } = plan;
+  const rows = plan.rows ?? (untilBound === undefined ? undefined : clustersFor(untilBound) * rowsPerCluster);
+  const sample: Sample = {
+    seed,
+    ...(percent === undefined ? {} : { percent }),
+    ...(rows === undefined || percent !== undefined ? {} : { rows: total === null ? rows : Math.min(rows, total) }),
+  };
+  let firstRow = 0;
+  for await (const batch of batchesOf(work, content, sample)) {
+    yield* work.parts.readers.rows(content.fields, [batch], firstRow);
+    firstRow += batch.rows.length;
+  }
+}
+
 async function* batchesOf(
   work: AssetWork,
   content: RowContent,
+  sample?: Sample,
 ): AsyncGenerator<{ readonly rows: readonly (readonly Cell[])[] }> {
-  for await (const batch of content.batches({ signal: work.request.signal })) {
+  for await (const batch of content.batches({
+    signal: work.request.signal,
+    ...(sample === undefined ? {} : { sample }),
+  })) {
     work.budget.spend(batch.bytes);
     work.taken += batch.bytes;
     work.request.progress.bytesDone += batch.bytes;
@@ -148,9 +181,9 @@ function row(work: AssetWork, asset: Asset, outcome: FileOutcome, opened: number
     source: work.source,
     asset: asset.uri,
     container: null,
+    sampling: null,
     ...outcome,
     bytes: { listed, read },
-    sampling: null,
   };
 }
 

@@ -5,6 +5,9 @@ import { BlockPipe } from "./block-pipe.ts";
 import { outcomeOf } from "./ledger.ts";
 import type { AssetWork, Ending, FileOutcome, OpenFile, Place } from "./parts.ts";
 import { peek } from "./peek.ts";
+import { ClusterCounter } from "./sampling/cluster-counter.ts";
+import { sampledEnding } from "./sampling/ending.ts";
+import { sampleFile } from "./sampling/sampled-file.ts";
 
 /** Bytes of the beginning that recognition may look at. */
 const headBytes = 65_536;
@@ -37,7 +40,7 @@ async function readWith(
   work: AssetWork,
   file: OpenFile,
   reader: FormatReader,
-  chunks: () => AsyncIterable<Uint8Array>,
+  chunks: () => AsyncGenerator<Uint8Array>,
 ): Promise<FileOutcome> {
   const { parsers } = work.parts;
   if (reader.isolated === true && parsers !== undefined) {
@@ -45,8 +48,43 @@ async function readWith(
     const outcome = await parsers.read(work, { ...file, stream: chunks, ...(again === undefined ? {} : { again }) });
     return { ...outcome, format: reader.id };
   }
-  return readItems(work, file, reader.id, reader.read(inputOf(work, file, chunks)));
+  return (
+    (await readSample(work, file, reader, chunks)) ??
+    readItems(work, file, reader.id, reader.read(inputOf(work, file, chunks)))
+  );
 }
+
+/** Reads a sample of a large file of lines, where a plan asks for it; undefined where the file is to be read in full. */
+async function readSample(
+  work: AssetWork,
+  file: OpenFile,
+  reader: FormatReader,
+  chunks: () => AsyncGenerator<Uint8Array>,
+): Promise<FileOutcome | undefined> {
+  const { sample } = work.request;
+  const { read, size } = file;
+  if (
+    sample === undefined ||
+    reader.lines === undefined ||
+    read === undefined ||
+    size === null ||
+    size < sample.minBytes
+  )
+    return undefined;
+  await chunks().return(undefined); // the head was enough
+  const counter = new ClusterCounter(work.parts.detectors);
+  const input = { ...inputOf(work, file, () => nothing()), read, size };
+  const outcome = await readItems(
+    work,
+    file,
+    reader.id,
+    sampleFile(reader, input, sample, () => counter),
+    counter,
+  );
+  return outcome.status === "read" ? { ...outcome, ...sampledEnding(counter, sample, null) } : outcome;
+}
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 /** Scans the blocks of a file or table, goes into its members, and keeps what was found; an error ends it, typed. */
 export async function readItems(
@@ -54,17 +92,20 @@ export async function readItems(
   place: Place,
   format: string,
   items: AsyncIterable<FormatItem>,
+  counter?: ClusterCounter,
 ): Promise<FileOutcome> {
   const tally = work.parts.createTally();
-  const pipe = new BlockPipe(work.parts.scanner, tally);
+  const pipe = new BlockPipe(work.parts.scanner, tally, counter);
   work.open.push({ uri: place.uri, tally });
   let members = 0;
   let outcome: Ending = { status: "read", reason: null, detail: null };
   try {
     for await (const item of items) {
       work.request.signal.throwIfAborted();
-      if (isBlock(item)) await pipe.push(item);
-      else if (item.kind === "embedded") members += await readMember(work, place, item);
+      if (isBlock(item)) {
+        await pipe.push(item);
+        work.budget.spendRows(pipe.lastRecords);
+      } else if (item.kind === "embedded") members += await readMember(work, place, item);
       else outcome = endingBy(outcome, item);
     }
   } catch (error) {
@@ -73,8 +114,8 @@ export async function readItems(
   }
   await pipe.drain();
   work.open.pop();
-  keep(work, place.uri, tally);
-  return { ...outcome, format, records: pipe.records, members };
+  keep(work, place.uri, tally, counter);
+  return { ...outcome, format, records: counter?.rows ?? pipe.records, members };
 }
 
 /** What an omission or a sample makes of a file: the first omission counts. */

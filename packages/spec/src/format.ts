@@ -70,6 +70,8 @@ export interface FormatReader {
   readonly id: string;
   /** Whether it holds files rather than text. */
   readonly container?: true;
+  /** Whether a stretch of whole lines can be read by itself: `plain`, or behind the file's first line: `header`. Lets large files be sampled. */
+  readonly lines?: "plain" | "header";
   /** Runs in a killable child process: its parser can hang, crash or eat memory on a hostile file. */
   readonly isolated?: true;
   /** How sure the reader is, 0..1, content first, name second. `head` is the first 64 KiB at most. */

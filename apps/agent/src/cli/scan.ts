@@ -25,11 +25,21 @@ export function addScan(root: Command): void {
     .option("--retry <run>", "read again only what a run could not read")
     .option("--incremental", "read only what changed since the last run of the same scan; the rest keeps its findings")
     .option("--dry-run", "list what would be read and stop")
-    .option("--frameworks <ids>", "packs to classify by, comma-separated (default: GDPR, PDPA, China, PCI DSS, ISO 27018, ISO 27701, BS 10012)", collect, [])
+    .option(
+      "--frameworks <ids>",
+      "packs to classify by, comma-separated (default: GDPR, PDPA, China, PCI DSS, ISO 27018, ISO 27701, BS 10012)",
+      collect,
+      [],
+    )
     .option("--types <types>", "data types or detectors to look for, comma-separated (default: all)", collect, [])
     .option("-c, --config <file>", "configuration to use (default: assay.yaml here or above)")
     .option("--min-score <score>", "keep findings from this score, 0 to 1 (default: 0.5)")
     .option("--max-bytes <size>", "stop after reading this much: 500M, 2GiB; the rest stays pending")
+    .option("--max-rows <n>", "stop after this many rows of tables; the rest stays pending")
+    .option(
+      "--sample <plan>",
+      "read large assets by sample: rows=3000, 5% or until-bound=0.1%; ,seed=7 and ,min=BYTES may follow",
+    )
     .option("--time-budget <time>", "stop after this long: 90s, 15m, 2h; the rest stays pending")
     .option("--include <glob>", "read only files that match, repeatable", collectWhole, [])
     .option("--exclude <glob>", "leave out what matches, repeatable", collectWhole, [])

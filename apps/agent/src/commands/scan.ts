@@ -145,13 +145,21 @@ async function runScan(
   await using parsers = startParserPool(workers, data);
   try {
     await scan(
-      { store, readers, scanner, createTally: () => createTally({ detectors, custom }), parsers },
+      {
+        store,
+        readers,
+        scanner,
+        createTally: () => createTally({ detectors, custom }),
+        detectors: [...detectors, ...custom],
+        parsers,
+      },
       {
         run: run.id,
         sources,
         limits: plan.limits,
         budget: plan.budget,
         minScore: plan.minScore,
+        ...(plan.sample === undefined ? {} : { sample: plan.sample }),
         ...(await carryFrom(store, run, command)),
         concurrency: Math.max(4, workers * 2),
         signal,

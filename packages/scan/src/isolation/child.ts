@@ -7,7 +7,7 @@ import { readFile } from "../read-file.ts";
 import type { Fault, FromChild, Kept, ToChild } from "./protocol.ts";
 
 /** The parts a parser process has: no store, no connector. */
-export type ParserParts = Pick<ScanParts, "readers" | "scanner" | "createTally">;
+export type ParserParts = Pick<ScanParts, "readers" | "scanner" | "createTally" | "detectors">;
 
 /** A channel to the process that started this one. */
 export interface Channel {
