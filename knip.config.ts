@@ -4,7 +4,7 @@ const tests = "**/*.test.{ts,tsx,*.ts}"; // with the programs that tests start
 const scripts = "src/scripts/*.ts";
 
 export default {
-  ignoreBinaries: ["apt-get", "mkfifo"],
+  ignoreBinaries: ["apt-get", "mariadb-install-db", "mkfifo"],
   ignoreExportsUsedInFile: true,
   treatConfigHintsAsErrors: false,
   workspaces: {

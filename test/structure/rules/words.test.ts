@@ -11,12 +11,14 @@ it.each([
   ["one\ntwo file:///home/ann/x.csv", "README.md:2: a path of one machine: /home/ann/"],
   ["/Users/ann/x", "README.md:1: a path of one machine: /Users/ann/"],
   ["'/work/main'", "README.md:1: a path of one machine: /work/main"],
-  ["from https://registry.example.org/x", "README.md:1: a host that packages came from: registry.example.org"],
+  ["from https://registry.packages.test/x", "README.md:1: a host that packages came from: registry.packages.test"],
   ["x\n\nCo-authored-by: Ann", "README.md:3: authors are in the history: Co-authored-by: Ann"],
 ])("refuses %j", (text, fault) => {
   expect(faults(text)).toEqual([fault]);
 });
 
 it("allows paths and words that only look alike", () => {
-  expect(faults("src/root/a.ts ~/home/x /homes/x https://example.com/work/life the registry. Then")).toEqual([]);
+  expect(
+    faults("src/root/a.ts ~/home/x /homes/x https://example.com/work/life //registry.example.com the registry. Then"),
+  ).toEqual([]);
 });

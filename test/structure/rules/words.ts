@@ -19,7 +19,7 @@ const forbidden: readonly { readonly pattern: RegExp; readonly says: string }[] 
   { pattern: /(?<![\w.~-])\/(?:root|work)\/[\w.-]+/g, says: "a path of one machine" },
   { pattern: /(?<![\w.~-])\/(?:home|Users)\/[a-z][\w.-]*\//g, says: "a path of one machine" },
   {
-    pattern: /(?<=\/\/)(?:registry|npm|artifactory|nexus)\.[a-z0-9-]+\.[a-z]{2,}\b/gi,
+    pattern: /(?<=\/\/)(?:registry|npm|artifactory|nexus)\.(?!example\b)[a-z0-9-]+\.[a-z]{2,}\b/gi,
     says: "a host that packages came from",
   },
   { pattern: /^[ \t]*(?:co-authored|signed-off)-by:.*$/gim, says: "authors are in the history" },
