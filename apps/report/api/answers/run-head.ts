@@ -19,7 +19,8 @@ export function runHead({ run, summary }: RunEntry, sources: readonly string[]):
 
 // Exit codes 3 and 4 say that something in scope was not read, whether or not that was allowed.
 function stateOf(summary: RunEntry["summary"]): RunHead["state"] {
-  if (summary?.finished == null) return "unfinished";
+  const finished = summary?.finished ?? null;
+  if (summary === null || finished === null) return "unfinished";
   const { failed, partial, pending } = summary.assets;
   return summary.exit === 3 || summary.exit === 4 || failed + partial + pending > 0 ? "incomplete" : "complete";
 }

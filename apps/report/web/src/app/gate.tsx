@@ -13,9 +13,10 @@ export function Gate(): ReactNode {
   const { pathname } = useLocation();
   const { data, error, refetch } = useQuery({ ...sessionQuery, enabled: pathname !== "/sign-in" });
   const { suggest } = useLanguage();
+  const asked = data?.language ?? null;
   useEffect(() => {
-    if (data?.language != null) suggest(data.language);
-  }, [data?.language, suggest]);
+    if (asked !== null) suggest(asked);
+  }, [asked, suggest]);
   if (pathname === "/sign-in") return <SignInPage />;
   if (data !== undefined) return <Shell session={data} />;
   if (error?.problem?.status === 401) return <SignedOut />;

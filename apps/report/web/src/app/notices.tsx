@@ -41,7 +41,7 @@ export function Notices(): ReactNode {
   const { t } = useText();
   const notice = useSyncExternalStore(subscribe, () => current);
   return (
-    <div className="notices" role="status" aria-live="polite">
+    <output className="notices" aria-live="polite">
       {notice !== null && (
         <div
           className="notice"
@@ -67,6 +67,6 @@ export function Notices(): ReactNode {
           </Button>
         </div>
       )}
-    </div>
+    </output>
   );
 }

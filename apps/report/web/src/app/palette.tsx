@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, SearchField } from "react-aria-components";
 import { useInventory, useRegulations } from "../data/queries.ts";
 import { Icon, type IconName } from "../parts/icon.tsx";
@@ -37,6 +37,8 @@ function Entries({ close }: { readonly close: () => void }): ReactNode {
   const navigate = useNavigate();
   const [typed, setTyped] = useState("");
   const entries = useEntries(text, typed);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const go = (id: string) => {
     const entry = entries.find((each) => each.id === id);
     if (entry === undefined) return;
@@ -45,9 +47,15 @@ function Entries({ close }: { readonly close: () => void }): ReactNode {
   };
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
-      <SearchField className="palette-field" aria-label={text.t("palette.label")} autoFocus>
+      <SearchField className="palette-field" aria-label={text.t("palette.label")}>
         <Icon name="search" />
-        <Input placeholder={text.t("palette.hint")} />
+        <Input
+          ref={field}
+          placeholder={text.t("palette.hint")}
+          onKeyDownCapture={({ key, nativeEvent }) => {
+            if (key === "Escape" && !nativeEvent.isComposing) close(); // a search field would only be emptied
+          }}
+        />
       </SearchField>
       <Menu
         className="menu palette-menu"
@@ -101,7 +109,11 @@ function useEntries(text: Text, typed: string): readonly Entry[] {
   ];
   const words = fold(typed).split(/\s+/);
   const fitting = known.filter(({ name, also }) => words.every((word) => fold(`${name} ${also}`).includes(word)));
-  return typed.trim() === "" ? known.slice(0, 12) : [...fitting.slice(0, 10), ...searches(text, typed)];
+  const [named, other] = [true, false].map((isNamed) =>
+    fitting.filter(({ name }) => words.every((word) => fold(name).includes(word)) === isNamed),
+  );
+  if (typed.trim() === "") return known.slice(0, 12);
+  return [...[...(named ?? []), ...(other ?? [])].slice(0, 10), ...searches(text, typed)];
 }
 
 function pageEntries({ t }: Text): readonly Entry[] {

@@ -1,8 +1,11 @@
 import { createRootRoute, createRoute, createRouter, type SearchMiddleware } from "@tanstack/react-router";
 import { AssetPage } from "../pages/asset/asset-page.tsx";
 import { CoveragePage } from "../pages/coverage/coverage-page.tsx";
+import { ledgerSearch } from "../pages/coverage/ledger-search.ts";
 import { FindingPage } from "../pages/finding/finding-page.tsx";
+import { findingSearch } from "../pages/findings/finding-search.ts";
 import { FindingsPage } from "../pages/findings/findings-page.tsx";
+import { assetSearch } from "../pages/inventory/asset-search.ts";
 import { InventoryPage } from "../pages/inventory/inventory-page.tsx";
 import { OverviewPage } from "../pages/overview/overview-page.tsx";
 import { RegulationPage } from "../pages/regulation/regulation-page.tsx";
@@ -39,19 +42,7 @@ const overview = createRoute({
 const findings = createRoute({
   getParentRoute: () => root,
   path: "/findings",
-  validateSearch: only([
-    "q",
-    "type",
-    "source",
-    "row",
-    "sensitivity",
-    "pack",
-    "category",
-    "mark",
-    "question",
-    "verdict",
-    "sort",
-  ]),
+  validateSearch: only(findingSearch),
   component: FindingsPage,
 });
 
@@ -60,7 +51,7 @@ const finding = createRoute({ getParentRoute: () => root, path: "/findings/$find
 const inventory = createRoute({
   getParentRoute: () => root,
   path: "/inventory",
-  validateSearch: only(["q", "source", "row", "type", "sensitivity", "state", "sort"]),
+  validateSearch: only(assetSearch),
   component: InventoryPage,
 });
 
@@ -78,7 +69,7 @@ const regulation = createRoute({
 const coverage = createRoute({
   getParentRoute: () => root,
   path: "/coverage",
-  validateSearch: only(["q", "part", "reason", "source", "sort"]),
+  validateSearch: only(ledgerSearch),
   component: CoveragePage,
 });
 

@@ -23,7 +23,7 @@ export function RunBar(): ReactNode {
     void navigate({ to: ".", search: (search) => ({ ...search, run }) });
   };
   return (
-    <div className="run-bar">
+    <section className="run-bar" aria-label={t("run.label")}>
       <Choice
         label={t("run.label")}
         value={shown.id}
@@ -36,7 +36,7 @@ export function RunBar(): ReactNode {
       <span className="run-bar-end">
         <Downloads run={shown.id} />
       </span>
-    </div>
+    </section>
   );
 }
 

@@ -15,17 +15,18 @@ export function stringifySearch(search: Readonly<Record<string, unknown>>): stri
   return text === "" ? "" : `?${text}`;
 }
 
-type Known<Name extends string> = { readonly [Key in Name]?: string | undefined };
+/** A search of these words, each set or not. */
+export type SearchOf<Name extends string> = { readonly [Key in Name]?: string | undefined };
 
 /** Keeps of a search the words that a page knows. */
 export function only<const Name extends string>(
   names: readonly Name[],
-): (search: Record<string, unknown>) => Known<Name> {
+): (search: Record<string, unknown>) => SearchOf<Name> {
   return (search) => {
     const known = names.flatMap((name) => {
       const value = search[name];
       return typeof value === "string" && value !== "" ? [[name, value] as const] : [];
     });
-    return Object.fromEntries(known) as Known<Name>; // made of these names only
+    return Object.fromEntries(known) as SearchOf<Name>; // made of these names only
   };
 }

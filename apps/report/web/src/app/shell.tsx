@@ -48,9 +48,9 @@ export function Shell({ session }: { readonly session: Session }): ReactNode {
             ))}
           </nav>
           <div className="tools">
-            <Button className="search-button" onPress={() => setOpen("palette")} aria-label={t("palette.open")}>
+            <Button className="search-button" onPress={() => setOpen("palette")}>
               <Icon name="search" /> <span className="search-button-words">{t("palette.open")}</span>
-              <kbd>{isMac ? "⌘K" : "Ctrl K"}</kbd>
+              <kbd translate="no">{isMac ? "⌘K" : "Ctrl K"}</kbd>
             </Button>
             <LanguageSwitch />
             <ThemeSwitch />

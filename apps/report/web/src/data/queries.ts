@@ -1,5 +1,6 @@
 import {
   infiniteQueryOptions,
+  type InfiniteData,
   keepPreviousData,
   queryOptions,
   useInfiniteQuery,
@@ -92,17 +93,19 @@ export interface Rows<Row> {
   readonly more: () => void;
 }
 
+const pageRows = 200;
+
 function useRows<Row>(run: string, path: string, filters: object): Rows<Row> {
   const state = useInfiniteQuery(
-    infiniteQueryOptions({
+    infiniteQueryOptions<Page<Row>, AskError, InfiniteData<Page<Row>>, readonly unknown[], string | null>({
       queryKey: ["run", run, path, filters],
-      queryFn: ({ pageParam }): Promise<Page<Row>> =>
-        ask(`runs/${encodeURIComponent(run)}${path}${query({ ...filters, cursor: pageParam })}`),
-      initialPageParam: null as string | null,
-      getNextPageParam: ({ next }: Page<Row>) => next,
+      queryFn: ({ pageParam }) =>
+        ask(`runs/${encodeURIComponent(run)}${path}${query({ ...filters, limit: pageRows, cursor: pageParam })}`),
+      initialPageParam: null,
+      getNextPageParam: ({ next }) => next,
       placeholderData: keepPreviousData,
     }),
-  ) as UseInfiniteQueryResult<{ readonly pages: readonly Page<Row>[] }, AskError>; // what `ask` throws
+  );
   const { data, fetchNextPage, hasNextPage, isFetchingNextPage } = state;
   const rows = useMemo(() => data?.pages.flatMap((page) => page.rows) ?? [], [data]);
   return {

@@ -32,8 +32,9 @@ export function CoverageBar({ shares, label }: CoverageBarProps): ReactNode {
 export function SmallCoverageBar({ shares }: { readonly shares: readonly CoverageShare[] }): ReactNode {
   const summary = useSummary(shares);
   return (
-    <span className="coverage-small" role="img" aria-label={summary} title={summary}>
+    <span className="coverage-small" title={summary}>
       <Bar shares={shares} />
+      <span className="unseen">{summary}</span>
     </span>
   );
 }

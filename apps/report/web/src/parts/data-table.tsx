@@ -60,7 +60,7 @@ export function DataTable<Row extends object>({
   const table = useTable({
     features,
     columns: definitions,
-    data: data as Row[], // a table does not change its rows
+    data,
     getRowId: idOf,
     manualSorting: true,
     enableSortingRemoval: true,
@@ -79,12 +79,12 @@ export function DataTable<Row extends object>({
   return (
     <div className={state.isPlaceholderData ? "updating" : undefined}>
       <div className="table-head">
-        <p className="muted small" role="status">
+        <output className="muted small">
           {matching === all
             ? t("table.all", { count: matching })
             : t("table.matching", { count: figures.count(matching), all: figures.count(all ?? matching) })}
           {state.isPlaceholderData && ` · ${t("table.updating")}`}
-        </p>
+        </output>
         <ColumnChoice
           columns={table
             .getAllLeafColumns()

@@ -22,10 +22,10 @@ export function Loaded<Data>({ state, lines = 4, children }: LoadedProps<Data>):
 export function Skeleton({ lines }: { readonly lines: number }): ReactNode {
   const { t } = useText();
   return (
-    <div className="skeleton" role="status" aria-label={t("loading")}>
+    <output className="skeleton" aria-label={t("loading")}>
       {Array.from({ length: lines }, (_, line) => (
         <span key={line} className="skeleton-line" />
       ))}
-    </div>
+    </output>
   );
 }

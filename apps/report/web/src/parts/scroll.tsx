@@ -20,7 +20,7 @@ export function Scroll({ labelledBy, label, children }: ScrollProps): ReactNode 
     look();
     return () => observer.disconnect();
   }, []);
-  const reachable = isWide ? { tabIndex: 0, role: "region", "aria-labelledby": labelledBy, "aria-label": label } : {};
+  const reachable = isWide ? { tabIndex: 0, role: "group", "aria-labelledby": labelledBy, "aria-label": label } : {};
   return (
     <div ref={box} className="scroll" {...reachable}>
       {children}

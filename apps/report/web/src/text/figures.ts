@@ -40,8 +40,8 @@ export function figuresOf(language: Language): Figures {
     day: "numeric",
     hour: "2-digit",
     minute: "2-digit",
-    timeZoneName: "short",
   });
+  const zone = new Intl.DateTimeFormat(locale, { timeZoneName: "short" });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium" });
   return {
     count: whole,
@@ -50,11 +50,16 @@ export function figuresOf(language: Language): Figures {
     share: (value) => shareText(locale, value),
     bytes: (value) => bytesText(locale, value),
     seconds: (value) => secondsText(locale, value),
-    time: (iso) => time.format(new Date(iso)),
+    time: (iso) => `${time.format(new Date(iso))} ${zoneOf(zone, new Date(iso))}`,
     day: (iso) => day.format(new Date(iso)),
     score: number({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
     weight: (value) => signed(value).replace("-", "−"),
   };
+}
+
+// Written last: where a language would put it is not always where it is read.
+function zoneOf(format: Intl.DateTimeFormat, date: Date): string {
+  return format.formatToParts(date).find(({ type }) => type === "timeZoneName")?.value ?? "";
 }
 
 function shareText(locale: string, value: number): string {

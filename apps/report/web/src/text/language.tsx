@@ -30,7 +30,7 @@ interface Choice {
 
 const ChoiceContext = createContext<Choice>({ language: "en", choose: () => undefined, suggest: () => undefined });
 
-/** The language shown, and how to choose another. */
+/** The language whose words are shown, and how to choose another. */
 export function useLanguage(): Choice {
   return use(ChoiceContext);
 }
@@ -50,7 +50,7 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
   const [wanted, want] = useState(firstLanguage);
   const [shown, show] = useState<Language>();
   useEffect(() => void activate(wanted).then(() => show(wanted)), [wanted]);
-  const choice = useMemo(() => choiceOf(wanted, want), [wanted]);
+  const choice = useMemo(() => choiceOf(shown ?? "en", want), [shown]);
   if (shown === undefined) return null;
   return (
     <I18nProvider i18n={i18n}>

@@ -13,6 +13,8 @@ export interface Text {
   readonly say: (text: Localised) => string;
   /** Names as a list: `a, b and c`. */
   readonly list: (names: readonly string[]) => string;
+  /** The first few names of a list: `a, b, c and 4 more`. */
+  readonly some: (names: readonly string[], few: number) => string;
   readonly figures: Figures;
 }
 
@@ -24,9 +26,14 @@ export function useText(): Text {
     const lists = new Intl.ListFormat(locales[language], { type: "conjunction" });
     return {
       t: (key, values) => i18n._(key, values),
-      say: (text) => text[i18n.locale === "zh-Hans" ? "zh-Hans" : "en"],
+      say: (text) => text[language],
       list: (names) => lists.format(names),
+      some: (names, few) => {
+        if (names.length <= few) return lists.format(names);
+        const first = names.slice(0, few).join(i18n._("list.comma" satisfies TextKey));
+        return i18n._("list.some" satisfies TextKey, { names: first, more: names.length - few });
+      },
       figures: figuresOf(language),
     };
-  }, [i18n, i18n.locale, language]);
+  }, [i18n, language]);
 }

@@ -75,7 +75,7 @@ function Trail({ asset: { source, containerId, container, path } }: { readonly a
     <nav className="trail" aria-label={t("trail.label")}>
       <ol>
         <li>
-          <Link to="/inventory" search={({ run }) => ({ run })}>
+          <Link to="/inventory" search={({ run }) => ({ run })} activeOptions={{ exact: true }}>
             {t("nav.inventory")}
           </Link>
         </li>
@@ -114,6 +114,7 @@ function Answer({ asset }: { readonly asset: AssetDetail }): ReactNode {
 function Facts({ asset }: { readonly asset: AssetDetail }): ReactNode {
   const { t, say, figures } = useText();
   const { bytes, recordsRead, format, reason, detail, address, sampling, members } = asset;
+  const next = reason?.next ?? null;
   return (
     <dl className="facts">
       <dt>{t("column.coverage")}</dt>
@@ -126,10 +127,10 @@ function Facts({ asset }: { readonly asset: AssetDetail }): ReactNode {
           <dd lang="en">{detail}</dd>
         </>
       )}
-      {reason?.next != null && (
+      {next !== null && (
         <>
           <dt>{t("column.next")}</dt>
-          <dd>{say(reason.next)}</dd>
+          <dd>{say(next)}</dd>
         </>
       )}
       {sampling !== null && (

@@ -48,7 +48,7 @@ export function DecisionPanel({ finding, run }: DecisionPanelProps): ReactNode {
           <q className="history-reason">{decision.reason}</q>
           <Button
             className="button"
-            isPending={decide.isPending}
+            isDisabled={decide.isPending}
             onPress={() =>
               decide.mutate({ verdict: "withdrawn", reason: t("decision.withdrawn-reason"), expires: null })
             }
@@ -108,10 +108,10 @@ function DecisionForm({ decide, isAgain }: { readonly decide: Deciding; readonly
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const expires = form.get("expires");
+    const [why, expires] = [form.get("reason"), form.get("expires")];
     decide.mutate({
       verdict,
-      reason: String(form.get("reason")).trim(),
+      reason: typeof why === "string" ? why.trim() : "",
       expires: typeof expires === "string" && expires !== "" ? expires : null,
     });
   };
@@ -145,7 +145,7 @@ function DecisionForm({ decide, isAgain }: { readonly decide: Deciding; readonly
         <Input min={tomorrow()} />
         <FieldError className="field-error" />
       </TextField>
-      <Button type="submit" className="button button-main" isPending={decide.isPending}>
+      <Button type="submit" className="button button-main" isDisabled={decide.isPending}>
         {t("decision.save")}
       </Button>
     </Form>

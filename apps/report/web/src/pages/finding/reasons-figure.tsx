@@ -19,7 +19,7 @@ export function ReasonsFigure({ reasons, score }: Pick<FindingDetail, "reasons" 
         <tr>
           <th scope="col">{t("finding.why.reason")}</th>
           <th scope="col">{t("finding.why.weight")}</th>
-          <td />
+          <th scope="col">{t("finding.why.so-far")}</th>
         </tr>
       </thead>
       <tbody>

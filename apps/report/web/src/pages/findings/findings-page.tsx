@@ -9,6 +9,7 @@ import { PageTitle } from "../../parts/page-title.tsx";
 import { packShort } from "../../parts/pack-short.ts";
 import { useText } from "../../text/use-text.ts";
 import { findingColumns } from "./finding-columns.tsx";
+import type { FindingSearch } from "./finding-search.ts";
 
 /** Every finding of a run, filtered and ordered as its address says. */
 export function FindingsPage(): ReactNode {
@@ -54,8 +55,6 @@ export function FindingsPage(): ReactNode {
     </div>
   );
 }
-
-type FindingSearch = ReturnType<typeof useSearch<typeof import("../../app/router.tsx").router, "/findings">>;
 
 function useFindingFilters(run: string, search: FindingSearch): readonly Filter[] {
   const { t, say } = useText();

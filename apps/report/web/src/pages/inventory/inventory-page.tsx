@@ -10,6 +10,7 @@ import { PageTitle } from "../../parts/page-title.tsx";
 import { useText } from "../../text/use-text.ts";
 import { assetColumns } from "./asset-columns.tsx";
 import { SourcesTable } from "./sources-table.tsx";
+import type { AssetSearch } from "./asset-search.ts";
 
 /** The sources of a run, and their assets, filtered and ordered as the address says. */
 export function InventoryPage(): ReactNode {
@@ -77,8 +78,6 @@ export function InventoryPage(): ReactNode {
     </div>
   );
 }
-
-type AssetSearch = ReturnType<typeof useSearch<typeof import("../../app/router.tsx").router, "/inventory">>;
 
 function useAssetFilters(run: string, search: AssetSearch): readonly Filter[] {
   const { t, say } = useText();

@@ -49,10 +49,8 @@ function targetOf({ kind, pack }: Attention) {
 }
 
 function wordsOf({ kind, names, count, places, people, pack }: Attention, { packs }: RunOverview, text: Text): string {
-  const { t, say, list } = text;
-  const shown = names.slice(0, 3).map(say);
-  const rest = names.length - shown.length;
-  const what = list(rest > 0 ? [...shown, t("list.more", { count: rest })] : shown);
+  const { t, say, some } = text;
+  const what = some(names.map(say), 3);
   const title = packs.find(({ id }) => id === pack)?.title;
   const law = title === undefined ? (pack ?? "") : say(title);
   const who = people === null ? t("people.some") : whoText(people, text);

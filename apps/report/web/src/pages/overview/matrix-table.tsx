@@ -132,7 +132,13 @@ function Grid({ matrix, rows, types, measure, titleId }: GridProps): ReactNode {
             </tr>
           ))}
         </tbody>
-        {rows.length > 1 && <TotalRow types={types} measure={measure} />}
+        {rows.length > 1 && (
+          <TotalRow
+            types={types}
+            measure={measure}
+            missed={rows.reduce((sum, { notRead }) => sum + notRead.assets, 0)}
+          />
+        )}
       </table>
       <p id={note} className="small muted">
         {t(`matrix.note.${measure}`)}
@@ -141,7 +147,11 @@ function Grid({ matrix, rows, types, measure, titleId }: GridProps): ReactNode {
   );
 }
 
-function TotalRow({ types, measure }: Pick<GridProps, "types" | "measure">): ReactNode {
+function TotalRow({
+  types,
+  measure,
+  missed,
+}: Pick<GridProps, "types" | "measure"> & { readonly missed: number }): ReactNode {
   const { t, figures } = useText();
   return (
     <tfoot>
@@ -150,7 +160,7 @@ function TotalRow({ types, measure }: Pick<GridProps, "types" | "measure">): Rea
         {types.map(({ type, totals }) => (
           <td key={type.id}>{figures.short(rounded(measured(totals, measure), totals, measure))}</td>
         ))}
-        <td />
+        <td className="matrix-missed">{figures.count(missed)}</td>
       </tr>
     </tfoot>
   );

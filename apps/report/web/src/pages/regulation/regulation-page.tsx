@@ -36,7 +36,7 @@ function Framework({ pack }: { readonly pack: Regulation }): ReactNode {
       <nav className="trail" aria-label={t("trail.label")}>
         <ol>
           <li>
-            <Link to="/regulations" search={({ run }) => ({ run })}>
+            <Link to="/regulations" search={({ run }) => ({ run })} activeOptions={{ exact: true }}>
               {t("nav.regulations")}
             </Link>
           </li>
