@@ -18,6 +18,14 @@ export interface DetectorPattern {
   readonly within?: true;
 }
 
+/** What a value without a form of its own looks like where the name of its field says what it is. */
+export interface DetectorCell {
+  /** Of the whole cell, space and quotes around it left out; the same syntax as of a pattern. */
+  readonly regex: string;
+  /** How sure it is by its form alone; the name of the field raises it. */
+  readonly score: number;
+}
+
 /** Words that make a match likelier or less likely, near the value or in the name of its field. */
 export interface DetectorContext {
   /** Lower-case words or phrases, in all languages served, that raise the score. */
@@ -43,6 +51,8 @@ export interface DetectorSpec<CheckName extends string = string> {
   /** ISO 3166-1 alpha-2 codes of the countries it belongs to; empty for everywhere. */
   readonly countries: readonly string[];
   readonly patterns: readonly DetectorPattern[];
+  /** Tried on whole cells of fields that one of `labels` names, and nowhere else: `hunter2` in the column `password`. */
+  readonly cell?: DetectorCell;
   /** Named algorithm in `checks/`; what fails it is dropped. */
   readonly check?: CheckName;
   readonly context?: DetectorContext;

@@ -14,6 +14,7 @@ export type {
   CheckPass,
   CheckSurroundings,
   CheckTable,
+  DetectorCell,
   DetectorContext,
   DetectorPattern,
   DetectorSpec,
