@@ -9,6 +9,7 @@ export default {
   treatConfigHintsAsErrors: false,
   workspaces: {
     "packages/*": { entry: [tests, scripts] },
+    "packages/detectors": { entry: [tests, scripts, "src/{catalog,checks}/**/*.ts"] }, // read by the generator
     "packages/testing": { entry: [tests, scripts], ignoreDependencies: ["azurite"] }, // started by its path
     "apps/agent": { entry: [tests, "src/*-{child,worker}.ts"] },
     "apps/report": { entry: [tests, "web/src/main.tsx", "web/build/main.ts"] },
