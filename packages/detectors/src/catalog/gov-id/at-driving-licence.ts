@@ -10,7 +10,6 @@ export const atDrivingLicence: CatalogDetector = {
   context: {
     raise: [
       "führerschein",
-      "österreich",
       "austrian driving licence",
       "austrian driving license",
       "austrian driver licence",
@@ -23,7 +22,6 @@ export const atDrivingLicence: CatalogDetector = {
   labels: [
     "führerscheinnummer",
     "führerschein",
-    "österreich",
     "austrian driving licence",
     "austrian driving license",
     "austrian driver licence",

@@ -21,7 +21,6 @@ export const atSvnr: CatalogDetector = {
       "sozialversicherung",
       "e-card",
       "ögk",
-      "österreichische",
     ],
     lower: ["telefon", "bestellnummer"],
   },

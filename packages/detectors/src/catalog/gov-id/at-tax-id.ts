@@ -12,7 +12,7 @@ export const atTaxId: CatalogDetector = {
   ],
   check: "at-tax-id",
   context: {
-    raise: ["steuernummer", "abgabenkontonummer", "st.nr", "finanzamt", "finanzonline", "österreich", "tax number"],
+    raise: ["steuernummer", "abgabenkontonummer", "st.nr", "finanzamt", "finanzonline", "tax number"],
     lower: ["telefon", "lanr"],
   },
   labels: ["steuernummer", "abgabenkontonummer", "st nr", "austrian tax number", "tax id", "tin"],

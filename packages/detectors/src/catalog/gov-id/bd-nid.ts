@@ -11,7 +11,7 @@ export const bdNid: CatalogDetector = {
     { regex: String.raw`\d{3} \d{3} \d{4}`, score: 0.05 },
   ],
   context: {
-    raise: ["nid", "nid no", "national id", "জাতীয় পরিচয়পত্র", "এনআইডি", "bangladesh", "smart card"],
+    raise: ["nid", "nid no", "national id", "জাতীয় পরিচয়পত্র", "এনআইডি", "smart card"],
     lower: ["phone", "mobile", "ean"],
   },
   labels: ["nid", "nid no", "nid number", "national id", "জাতীয় পরিচয়পত্র নম্বর", "এনআইডি"],

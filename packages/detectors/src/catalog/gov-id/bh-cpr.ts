@@ -7,7 +7,7 @@ export const bhCpr: CatalogDetector = {
   name: "Bahraini personal number (CPR)",
   countries: ["BH"],
   patterns: [{ regex: String.raw`\d{2}(?:0[1-9]|1[0-2])\d{5}`, score: 0.05 }],
-  context: { raise: ["cpr", "cpr no", "cpr number", "الرقم الشخصي", "bahrain", "smart card"] },
+  context: { raise: ["cpr", "cpr no", "cpr number", "الرقم الشخصي", "smart card"] },
   labels: ["cpr", "cpr no", "cpr number", "الرقم الشخصي", "personal number"],
   requiresContext: true,
   examples: { hits: ["Bahrain CPR 850512345"], misses: ["850512345", "CPR 851312345"] },

@@ -11,7 +11,7 @@ export const boCi: CatalogDetector = {
     { regex: String.raw`\d{5,8}`, score: 0.03 },
   ],
   context: {
-    raise: ["cédula", "carnet de identidad", "cédula de identidad", "c.i", "ci", "bolivia", "segip"],
+    raise: ["cédula", "carnet de identidad", "cédula de identidad", "c.i", "ci", "segip"],
     lower: ["teléfono"],
   },
   labels: ["cédula", "carnet de identidad", "cédula de identidad", "ci"],

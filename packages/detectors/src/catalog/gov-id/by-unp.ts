@@ -12,7 +12,7 @@ export const byUnp: CatalogDetector = {
     { regex: String.raw`[ABCEHKM][ABCEHKMOPT]\d{7}`, score: 0.15 },
   ],
   check: "by-unp",
-  context: { raise: ["унп", "учетный номер плательщика", "unp", "беларусь", "упр"], lower: ["телефон", "тел"] },
+  context: { raise: ["унп", "учетный номер плательщика", "unp", "упр"], lower: ["телефон", "тел"] },
   labels: ["унп", "unp", "учетный номер плательщика", "tax id", "vat number"],
   examples: { hits: ["УНП 190123455", "UNP MA1234569"], misses: ["УНП 190123456"] },
   sources: ["МНС Республики Беларусь"],

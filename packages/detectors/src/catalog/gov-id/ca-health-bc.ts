@@ -12,16 +12,7 @@ export const caHealthBc: CatalogDetector = {
   ],
   check: "ca-health-bc",
   context: {
-    raise: [
-      "phn",
-      "personal health number",
-      "bc services card",
-      "carecard",
-      "care card",
-      "msp",
-      "british columbia",
-      "health number",
-    ],
+    raise: ["phn", "personal health number", "bc services card", "carecard", "care card", "msp", "health number"],
     lower: ["phone", "npi"],
   },
   labels: ["phn", "personal health number", "bc phn", "health number", "carecard", "bc services card"],

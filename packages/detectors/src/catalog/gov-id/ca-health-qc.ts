@@ -20,7 +20,6 @@ export const caHealthQc: CatalogDetector = {
       "numéro d'assurance maladie",
       "carte d'assurance maladie",
       "health insurance",
-      "québec",
     ],
     lower: ["part", "sku", "order", "tracking"],
   },

@@ -13,7 +13,7 @@ export const clRut: CatalogDetector = {
   ],
   check: "cl-rut",
   context: {
-    raise: ["rut", "run", "rol único tributario", "rol único nacional", "cédula de identidad", "chile"],
+    raise: ["rut", "run", "rol único tributario", "rol único nacional", "cédula de identidad"],
     lower: ["teléfono", "y-tunnus"],
   },
   labels: [

@@ -11,16 +11,7 @@ export const coCedula: CatalogDetector = {
     { regex: String.raw`\d{6,10}`, score: 0.04 },
   ],
   context: {
-    raise: [
-      "cédula",
-      "cédula de ciudadanía",
-      "c.c",
-      "cc",
-      "cedula",
-      "documento de identidad",
-      "tarjeta de identidad",
-      "colombia",
-    ],
+    raise: ["cédula", "cédula de ciudadanía", "c.c", "cc", "cedula", "documento de identidad", "tarjeta de identidad"],
     lower: ["teléfono", "celular", "precio", "nit"],
   },
   labels: ["cédula", "cedula", "cédula de ciudadanía", "cc", "no cédula", "número de cédula", "documento de identidad"],

@@ -12,7 +12,7 @@ export const coNit: CatalogDetector = {
   ],
   check: "co-nit",
   context: {
-    raise: ["nit", "número de identificación tributaria", "dian", "rut", "contribuyente", "colombia"],
+    raise: ["nit", "número de identificación tributaria", "dian", "rut", "contribuyente"],
     lower: ["teléfono", "celular", "cédula"],
   },
   labels: ["nit", "nit no", "número nit", "nit empresa", "tax id", "vat number"],

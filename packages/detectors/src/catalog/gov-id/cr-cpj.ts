@@ -10,7 +10,7 @@ export const crCpj: CatalogDetector = {
     { regex: String.raw`[2-5]-\d{3}-\d{6}`, score: 0.6 },
     { regex: String.raw`(?:CR ?)?[2-5]\d{9}`, score: 0.04 },
   ],
-  context: { raise: ["cédula jurídica", "persona jurídica", "costa rica", "hacienda", "vat number"] },
+  context: { raise: ["cédula jurídica", "persona jurídica", "hacienda", "vat number"] },
   labels: ["cédula jurídica", "cedula juridica", "vat number", "tax id"],
   requiresContext: true,
   examples: { hits: ["cédula jurídica 3-101-123456"], misses: ["cédula jurídica 6-101-123456"] },

@@ -7,7 +7,7 @@ export const crDimex: CatalogDetector = {
   name: "Costa Rican foreigner id (DIMEX)",
   countries: ["CR"],
   patterns: [{ regex: String.raw`1\d{10,11}`, score: 0.06 }],
-  context: { raise: ["dimex", "documento de identidad migratorio", "residencia", "costa rica"] },
+  context: { raise: ["dimex", "documento de identidad migratorio", "residencia"] },
   labels: ["dimex", "dimex no", "documento de identidad migratorio"],
   requiresContext: true,
   examples: { hits: ["DIMEX 155812345678"], misses: ["155812345678"] },

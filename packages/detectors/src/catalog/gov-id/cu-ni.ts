@@ -7,7 +7,7 @@ export const cuNi: CatalogDetector = {
   name: "Cuban identity number",
   countries: ["CU"],
   patterns: [{ regex: String.raw`\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{5}`, score: 0.06 }],
-  context: { raise: ["carné de identidad", "número de identidad", "carnet de identidad", "cuba", "ci"] },
+  context: { raise: ["carné de identidad", "número de identidad", "carnet de identidad", "ci"] },
   labels: ["carné de identidad", "número de identidad", "ci"],
   requiresContext: true,
   examples: { hits: ["carné de identidad 85051512345"], misses: ["85051512345", "carné de identidad 85131512345"] },

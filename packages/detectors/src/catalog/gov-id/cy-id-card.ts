@@ -8,16 +8,7 @@ export const cyIdCard: CatalogDetector = {
   countries: ["CY"],
   patterns: [{ regex: String.raw`\d{6,10}`, score: 0.02 }],
   context: {
-    raise: [
-      "δελτίο ταυτότητας",
-      "ταυτότητα",
-      "κυπριακή",
-      "cyprus id",
-      "cyprus id card",
-      "identity card",
-      "id card",
-      "cyprus",
-    ],
+    raise: ["δελτίο ταυτότητας", "ταυτότητα", "κυπριακή", "cyprus id", "cyprus id card", "identity card", "id card"],
   },
   labels: ["cyprus id", "cyprus id card", "αριθμός ταυτότητας", "identity card", "id card number"],
   requiresContext: true,

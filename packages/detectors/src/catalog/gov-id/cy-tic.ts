@@ -12,7 +12,7 @@ export const cyTic: CatalogDetector = {
   ],
   check: "cy-tic",
   context: {
-    raise: ["tic", "tax identification", "φορολογικός κωδικός", "αφτ", "vat", "cyprus", "φπα"],
+    raise: ["tic", "tax identification", "φορολογικός κωδικός", "αφτ", "vat", "φπα"],
     lower: ["nif", "dni", "sku"],
   },
   labels: ["tic", "tax identification code", "vat number", "tax id", "tin", "αφτ"],

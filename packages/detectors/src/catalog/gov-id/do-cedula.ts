@@ -12,7 +12,7 @@ export const doCedula: CatalogDetector = {
   ],
   check: "luhn",
   context: {
-    raise: ["cédula", "cédula de identidad", "cédula de identidad y electoral", "república dominicana", "jce"],
+    raise: ["cédula", "cédula de identidad", "cédula de identidad y electoral", "jce"],
     lower: ["teléfono", "celular", "cpf"],
   },
   labels: ["cédula", "cedula", "cédula de identidad", "cédula de identidad y electoral", "national id"],

@@ -7,7 +7,7 @@ export const dzNif: CatalogDetector = {
   name: "Algerian fiscal number",
   countries: ["DZ"],
   patterns: [{ regex: String.raw`\d{15}(?:\d{5})?`, score: 0.05 }],
-  context: { raise: ["nif", "numéro d'identification fiscale", "algérie", "رقم التعريف الجبائي"], lower: ["imei"] },
+  context: { raise: ["nif", "numéro d'identification fiscale", "رقم التعريف الجبائي"], lower: ["imei"] },
   labels: ["nif", "numéro d identification fiscale", "رقم التعريف الجبائي", "tax id"],
   requiresContext: true,
   examples: { hits: ["NIF 099916000123456"], misses: ["099916000123456"] },

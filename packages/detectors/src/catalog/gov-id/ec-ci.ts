@@ -9,7 +9,7 @@ export const ecCi: CatalogDetector = {
   patterns: [{ regex: String.raw`(?:0[1-9]|1\d|2[0-4]|30)\d{7}-?\d`, score: 0.15 }],
   check: "ec-ci",
   context: {
-    raise: ["cédula", "cédula de identidad", "cédula de ciudadanía", "c.i", "registro civil", "ecuador"],
+    raise: ["cédula", "cédula de identidad", "cédula de ciudadanía", "c.i", "registro civil"],
     lower: ["teléfono", "celular", "móvil"],
   },
   labels: ["cédula", "cedula", "cédula de identidad", "ci", "número de cédula", "national id"],

@@ -8,10 +8,7 @@ export const ecRuc: CatalogDetector = {
   countries: ["EC"],
   patterns: [{ regex: String.raw`(?:0[1-9]|1\d|2[0-4]|30)\d{8}\d{3}`, score: 0.25 }],
   check: "ec-ruc",
-  context: {
-    raise: ["ruc", "registro único de contribuyentes", "sri", "contribuyente", "ecuador"],
-    lower: ["ean", "teléfono"],
-  },
+  context: { raise: ["ruc", "registro único de contribuyentes", "sri", "contribuyente"], lower: ["ean", "teléfono"] },
   labels: ["ruc", "ruc no", "número ruc", "tax id", "vat number"],
   examples: { hits: ["RUC 1712345675001", "RUC 1791234561001"], misses: ["RUC 1712345676001"] },
   sources: ["Servicio de Rentas Internas del Ecuador"],

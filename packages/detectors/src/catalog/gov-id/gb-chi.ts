@@ -12,7 +12,7 @@ export const gbChi: CatalogDetector = {
   ],
   check: "gb-nhs-number",
   context: {
-    raise: ["chi", "chi number", "chi no", "community health index", "nhs scotland", "scotland"],
+    raise: ["chi", "chi number", "chi no", "community health index", "nhs scotland"],
     lower: ["phone", "cpr", "hetu"],
   },
   labels: ["chi", "chi no", "chi number", "community health index"],

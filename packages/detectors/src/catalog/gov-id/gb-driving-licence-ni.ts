@@ -8,7 +8,7 @@ export const gbDrivingLicenceNi: CatalogDetector = {
   name: "Northern Ireland driving licence number",
   countries: ["GB"],
   patterns: [{ regex: String.raw`\d{8}`, score: 0.04 }],
-  context: { raise: [...drivingLicenceWords, "dva", "northern ireland", "dvani"] },
+  context: { raise: [...drivingLicenceWords, "dva", "dvani"] },
   labels: ["dva licence number", ...drivingLicenceWords],
   requiresContext: true,
   examples: {

@@ -8,7 +8,7 @@ export const gnNifp: CatalogDetector = {
   countries: ["GN"],
   patterns: [{ regex: String.raw`\d{9}`, score: 0.04 }],
   check: "luhn",
-  context: { raise: ["nifp", "nif", "guinée", "numéro d'identification fiscale permanent"] },
+  context: { raise: ["nifp", "nif", "numéro d'identification fiscale permanent"] },
   labels: ["nifp", "nif", "tax id"],
   requiresContext: true,
   examples: { hits: ["NIFP 693307779"], misses: ["NIFP 693307770"] },

@@ -12,14 +12,7 @@ export const gtDpi: CatalogDetector = {
   ],
   check: "gt-dpi",
   context: {
-    raise: [
-      "dpi",
-      "cui",
-      "código único de identificación",
-      "documento personal de identificación",
-      "renap",
-      "guatemala",
-    ],
+    raise: ["dpi", "cui", "código único de identificación", "documento personal de identificación", "renap"],
     lower: ["ean", "gtin", "isbn"],
   },
   labels: ["dpi", "cui", "no dpi", "número de dpi", "código único de identificación", "national id"],

@@ -11,10 +11,7 @@ export const gtNit: CatalogDetector = {
     { regex: String.raw`(?:GT ?)?\d{7,8}[\dKk]?`, score: 0.03 },
   ],
   check: "gt-nit",
-  context: {
-    raise: ["nit", "número de identificación tributaria", "guatemala", "factura", "fel"],
-    lower: ["y-tunnus", "rut"],
-  },
+  context: { raise: ["nit", "número de identificación tributaria", "factura", "fel"], lower: ["y-tunnus", "rut"] },
   labels: ["nit", "nit no", "número nit", "tax id", "vat number"],
   examples: { hits: ["NIT 576937-K"], misses: ["NIT 576937-L"] },
   sources: ["Superintendencia de Administración Tributaria de Guatemala"],

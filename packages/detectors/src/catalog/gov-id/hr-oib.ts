@@ -12,7 +12,7 @@ export const hrOib: CatalogDetector = {
   ],
   check: "mod-11-10",
   context: {
-    raise: ["oib", "osobni identifikacijski broj", "pdv id", "porezni broj", "hrvatska"],
+    raise: ["oib", "osobni identifikacijski broj", "pdv id", "porezni broj"],
     lower: ["telefon", "mobitel", "cpf", "pesel", "steuer-id"],
   },
   labels: [

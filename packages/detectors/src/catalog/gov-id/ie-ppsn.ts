@@ -12,7 +12,7 @@ export const iePpsn: CatalogDetector = {
   ],
   check: "ie-ppsn",
   context: {
-    raise: ["pps", "ppsn", "pps number", "pps no", "personal public service", "rsi", "revenue", "irish"],
+    raise: ["pps", "ppsn", "pps number", "pps no", "personal public service", "rsi", "revenue"],
     lower: ["sku", "part", "model", "vat"],
   },
   labels: ["pps", "ppsn", "pps no", "pps number", "ppsn no", "personal public service number", "rsi number"],

@@ -12,7 +12,7 @@ export const irNationalId: CatalogDetector = {
   ],
   check: "ir-national-id",
   context: {
-    raise: ["کد ملی", "شماره ملی", "کدملی", "کارت ملی", "national code", "iran", "melli code"],
+    raise: ["کد ملی", "شماره ملی", "کدملی", "کارت ملی", "national code", "melli code"],
     lower: ["تلفن", "موبایل", "phone", "شماره تماس"],
   },
   labels: ["کد ملی", "کدملی", "شماره ملی", "national code", "melli code", "national id"],

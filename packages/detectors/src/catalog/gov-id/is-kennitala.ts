@@ -11,7 +11,7 @@ export const isKennitala: CatalogDetector = {
     { regex: String.raw`(?:[04][1-9]|[1256]\d|3[01]|7[01])(?:0[1-9]|1[0-2])\d{5}[089]`, score: 0.3 },
   ],
   check: "is-kennitala",
-  context: { raise: ["kennitala", "kt", "kt.", "þjóðskrá", "íslensk"], lower: ["sími", "cpr", "pnr"] },
+  context: { raise: ["kennitala", "kt", "kt.", "þjóðskrá"], lower: ["sími", "cpr", "pnr"] },
   labels: ["kennitala", "kt", "icelandic id", "national id"],
   examples: { hits: ["kennitala 010180-2289"], misses: ["kennitala 010180-2299"] },
   sources: ["Lög um skráningu einstaklinga nr. 140/2019; Þjóðskrá"],

@@ -7,7 +7,7 @@ export const joNationalId: CatalogDetector = {
   name: "Jordanian national number",
   countries: ["JO"],
   patterns: [{ regex: String.raw`[29]\d{9}`, score: 0.05 }],
-  context: { raise: ["الرقم الوطني", "national number", "jordan", "jordanian"] },
+  context: { raise: ["الرقم الوطني", "national number"] },
   labels: ["الرقم الوطني", "national number", "national id"],
   requiresContext: true,
   examples: { hits: ["الرقم الوطني 9851012345"], misses: ["9851012345"] },

@@ -7,7 +7,7 @@ export const kePin: CatalogDetector = {
   name: "Kenyan KRA PIN",
   countries: ["KE"],
   patterns: [{ regex: String.raw`[APap]\d{9}[A-Za-z]`, score: 0.6 }],
-  context: { raise: ["kra", "kra pin", "pin", "pin no", "itax", "kenya"] },
+  context: { raise: ["kra", "kra pin", "pin", "pin no", "itax"] },
   labels: ["kra pin", "kra", "pin no", "pin number", "tax id", "tin"],
   examples: { hits: ["KRA PIN A123456789B"], misses: ["KRA PIN B123456789B", "KRA PIN A12345678B"] },
   sources: ["Kenya Revenue Authority, PIN"],

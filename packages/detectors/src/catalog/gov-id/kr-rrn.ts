@@ -12,16 +12,7 @@ export const krRrn: CatalogDetector = {
   ],
   check: "kr-rrn",
   context: {
-    raise: [
-      "주민등록번호",
-      "주민번호",
-      "주민등록",
-      "주민",
-      "rrn",
-      "resident registration number",
-      "korean rrn",
-      "korea",
-    ],
+    raise: ["주민등록번호", "주민번호", "주민등록", "주민", "rrn", "resident registration number", "korean rrn"],
   },
   labels: [
     "주민등록번호",

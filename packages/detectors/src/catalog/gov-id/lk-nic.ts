@@ -12,7 +12,7 @@ export const lkNic: CatalogDetector = {
   ],
   check: "lk-nic",
   context: {
-    raise: ["nic", "nic no", "national identity card", "ජාතික හැඳුනුම්පත", "தேசிய அடையாள அட்டை", "sri lanka"],
+    raise: ["nic", "nic no", "national identity card", "ජාතික හැඳුනුම්පත", "தேசிய அடையாள அட்டை"],
     lower: ["my number", "tracking"],
   },
   labels: ["nic", "nic no", "nic number", "national identity card", "national id", "ජාතික හැඳුනුම්පත"],

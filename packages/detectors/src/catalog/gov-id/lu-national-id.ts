@@ -12,14 +12,7 @@ export const luNationalId: CatalogDetector = {
   ],
   check: "lu-national-id",
   context: {
-    raise: [
-      "matricule",
-      "numéro d'identification national",
-      "numéro national",
-      "cns",
-      "luxembourg",
-      "sozialversicherungsnummer",
-    ],
+    raise: ["matricule", "numéro d'identification national", "numéro national", "cns", "sozialversicherungsnummer"],
   },
   labels: ["matricule", "numéro matricule", "numéro d identification national", "national id", "tax id", "tin"],
   examples: { hits: ["matricule 1985051512354"], misses: ["matricule 1985051512355", "matricule 1985023012345"] },

@@ -16,7 +16,6 @@ export const maCin: CatalogDetector = {
       "carte d'identité",
       "البطاقة الوطنية",
       "رقم البطاقة الوطنية",
-      "maroc",
       ...identityCardWords,
     ],
     lower: ["sku", "vol", "flight"],

@@ -9,7 +9,7 @@ export const maIce: CatalogDetector = {
   patterns: [{ regex: String.raw`\d{15}`, score: 0.3 }],
   check: "ma-ice",
   context: {
-    raise: ["ice", "identifiant commun", "identifiant commun de l'entreprise", "maroc", "التعريف الموحد للمقاولة"],
+    raise: ["ice", "identifiant commun", "identifiant commun de l'entreprise", "التعريف الموحد للمقاولة"],
     lower: ["imei"],
   },
   labels: ["ice", "identifiant commun de l entreprise", "numéro ice"],

@@ -9,7 +9,7 @@ export const mdIdno: CatalogDetector = {
   patterns: [{ regex: String.raw`[0129]\d{12}`, score: 0.15 }],
   check: "md-idno",
   context: {
-    raise: ["idnp", "idno", "cod personal", "cod fiscal", "număr de identificare", "moldova"],
+    raise: ["idnp", "idno", "cod personal", "cod fiscal", "număr de identificare"],
     lower: ["ean", "gtin", "isbn", "barcode"],
   },
   labels: ["idnp", "idno", "cod personal", "cod fiscal", "national id"],

@@ -8,7 +8,7 @@ export const mePib: CatalogDetector = {
   countries: ["ME"],
   patterns: [{ regex: String.raw`\d{8}`, score: 0.04 }],
   check: "me-pib",
-  context: { raise: ["pib", "poreski identifikacioni broj", "crna gora", "pdv"] },
+  context: { raise: ["pib", "poreski identifikacioni broj", "pdv"] },
   labels: ["pib", "poreski broj", "tax id"],
   requiresContext: true,
   examples: { hits: ["PIB 02123452"], misses: ["PIB 02123453"] },

@@ -23,7 +23,6 @@ export const myNric: CatalogDetector = {
       "no kad pengenalan",
       "no ic",
       "identity card",
-      "malaysian",
     ],
     lower: ["telefon", "my number", "order"],
   },

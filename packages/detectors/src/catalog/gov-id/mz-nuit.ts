@@ -8,7 +8,7 @@ export const mzNuit: CatalogDetector = {
   countries: ["MZ"],
   patterns: [{ regex: String.raw`[1-9]\d{8}`, score: 0.06 }],
   check: "mz-nuit",
-  context: { raise: ["nuit", "número único de identificação tributária", "moçambique"], lower: ["telefone"] },
+  context: { raise: ["nuit", "número único de identificação tributária"], lower: ["telefone"] },
   labels: ["nuit", "número nuit", "tax id"],
   requiresContext: true,
   examples: { hits: ["NUIT 400339910"], misses: ["NUIT 400339911"] },

@@ -9,7 +9,7 @@ export const ngNin: CatalogDetector = {
   patterns: [{ regex: String.raw`\d{11}`, score: 0.1 }],
   check: "ng-nin",
   context: {
-    raise: ["nin", "national identification number", "nimc", "nin slip", "nigeria", "national identity number"],
+    raise: ["nin", "national identification number", "nimc", "nin slip", "national identity number"],
     lower: ["phone", "mobile", "bvn", "tel", "cpf", "pesel"],
   },
   labels: ["nin", "nin no", "nin number", "national identification number", "national id"],

@@ -11,7 +11,7 @@ export const ngTin: CatalogDetector = {
     { regex: String.raw`(?:NG)?\d{8}-?\d{4}`, score: 0.08 },
     { regex: String.raw`\d{10}`, score: 0.03 },
   ],
-  context: { raise: ["tin", "firs", "jtb", "tax identification number", "nigeria", ...vatNumberWords] },
+  context: { raise: ["tin", "firs", "jtb", "tax identification number", ...vatNumberWords] },
   labels: ["tin", "tin no", "firs tin", "tax id", "vat number"],
   requiresContext: true,
   examples: { hits: ["FIRS TIN 12345678-0001"], misses: ["12345678-0001"] },

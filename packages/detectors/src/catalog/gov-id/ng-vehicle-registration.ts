@@ -11,7 +11,7 @@ export const ngVehicleRegistration: CatalogDetector = {
     { regex: String.raw`[A-Z]{3}[- ]?\d{3}[- ]?[A-Z]{2}`, score: 0.4 },
     { regex: String.raw`[a-z]{3}-\d{3}[a-z]{2}`, score: 0.15 },
   ],
-  context: { raise: ["frsc", "lagos", "plate number", ...vehiclePlateWords] },
+  context: { raise: ["frsc", "plate number", ...vehiclePlateWords] },
   labels: [...vehiclePlateWords],
   examples: {
     hits: ["plate number ABC-123DE", "vehicle registration KJA 456 XY"],

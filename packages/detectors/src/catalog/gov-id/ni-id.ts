@@ -11,7 +11,7 @@ export const niId: CatalogDetector = {
     { regex: String.raw`\d{3}(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}\d{4}[A-Y]`, score: 0.7 },
   ],
   check: "ni-id",
-  context: { raise: ["cédula", "cédula de identidad", "nicaragua", "cse"] },
+  context: { raise: ["cédula", "cédula de identidad", "cse"] },
   labels: ["cédula", "cedula", "cédula de identidad", "national id"],
   examples: { hits: ["cédula 001-150585-1234M"], misses: ["cédula 001-150585-1234N"] },
   sources: ["Consejo Supremo Electoral de Nicaragua"],

@@ -11,7 +11,7 @@ export const niVat: CatalogDetector = {
     { regex: String.raw`(?:NI)?\d{3}-\d{6}-\d{4}[A-Z]`, score: 0.2 },
     { regex: String.raw`[JNER]\d{13}`, score: 0.3 },
   ],
-  context: { raise: ["ruc", "dgi", "nicaragua", ...vatNumberWords] },
+  context: { raise: ["ruc", "dgi", ...vatNumberWords] },
   labels: ["ruc", "número ruc", ...vatNumberWords],
   requiresContext: true,
   examples: { hits: ["RUC J0310000123456"], misses: ["J0310000123456"] },

@@ -1,15 +1,14 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
 
-/** Norwegian organisation number: nine digits from 8 or 9, modulo 11; MVA for VAT. */
+/** Norwegian organisation number: nine digits from 8 or 9, modulo 11. */
 export const noOrgnr: CatalogDetector = {
   id: "no-orgnr",
   dataType: "org-id.number.no.orgnr",
   name: "Norwegian organisation number",
   countries: ["NO"],
   patterns: [
-    { regex: String.raw`(?:NO ?)?[89]\d{2} \d{3} \d{3}(?: ?MVA)?`, score: 0.45 },
-    { regex: String.raw`NO ?[89]\d{8} ?(?:MVA)?`, score: 0.85 },
-    { regex: String.raw`[89]\d{8} ?MVA`, score: 0.9 },
+    { regex: String.raw`(?:NO ?)?[89]\d{2} \d{3} \d{3}`, score: 0.45 },
+    { regex: String.raw`NO ?[89]\d{8}`, score: 0.85 },
     { regex: String.raw`[89]\d{8}`, score: 0.12 },
   ],
   check: "no-orgnr",

@@ -11,7 +11,7 @@ export const npCitizenship: CatalogDetector = {
     { regex: String.raw`\d{1,8}[/-]\d{1,8}(?:[/-]\d{1,8})?`, score: 0.03 },
   ],
   context: {
-    raise: ["citizenship", "citizenship no", "citizenship certificate", "नागरिकता", "ना.प्र.नं", "nepal"],
+    raise: ["citizenship", "citizenship no", "citizenship certificate", "नागरिकता", "ना.प्र.नं"],
     lower: ["date", "phone"],
   },
   labels: ["citizenship no", "citizenship number", "citizenship certificate", "नागरिकता नं"],

@@ -8,7 +8,7 @@ export const paCedula: CatalogDetector = {
   countries: ["PA"],
   patterns: [{ regex: String.raw`(?:PE|E|N|[1-9]|1[0-3])(?:-?(?:AV|PI|NT))?-\d{1,4}-\d{1,6}`, score: 0.12 }],
   context: {
-    raise: ["cédula", "cédula de identidad personal", "cip", "panamá", "panama", "tribunal electoral"],
+    raise: ["cédula", "cédula de identidad personal", "cip", "tribunal electoral"],
     lower: ["teléfono", "fecha"],
   },
   labels: ["cédula", "cedula", "cédula de identidad", "cip", "national id"],

@@ -10,10 +10,7 @@ export const peDni: CatalogDetector = {
     { regex: String.raw`\d{8}-[\dA-Ka-k]`, score: 0.2 },
     { regex: String.raw`\d{8}`, score: 0.04 },
   ],
-  context: {
-    raise: ["dni", "documento nacional de identidad", "cui", "reniec", "perú"],
-    lower: ["teléfono", "celular"],
-  },
+  context: { raise: ["dni", "documento nacional de identidad", "cui", "reniec"], lower: ["teléfono", "celular"] },
   labels: ["dni", "dni no", "número dni", "documento", "documento nacional de identidad", "cui"],
   requiresContext: true,
   examples: { hits: ["DNI 12345678-8", "RENIEC DNI 45678901"], misses: ["45678901 soles", "DNI 1234567"] },

@@ -9,7 +9,7 @@ export const peRuc: CatalogDetector = {
   patterns: [{ regex: String.raw`(?:10|15|16|17|20)\d{9}`, score: 0.35 }],
   check: "pe-ruc",
   context: {
-    raise: ["ruc", "registro único de contribuyentes", "sunat", "contribuyente", "perú"],
+    raise: ["ruc", "registro único de contribuyentes", "sunat", "contribuyente"],
     lower: ["teléfono", "celular", "cpf", "cuit"],
   },
   labels: ["ruc", "ruc no", "número ruc", "ruc empresa", "tax id", "vat number"],

@@ -12,7 +12,7 @@ export const phTin: CatalogDetector = {
   ],
   check: "ph-tin",
   context: {
-    raise: ["tin", "tin no", "tax identification", "bir", "bir tin", "tax id", "philippines", "taxpayer"],
+    raise: ["tin", "tin no", "tax identification", "bir", "bir tin", "tax id", "taxpayer"],
     lower: ["phone", "mobile", "sss"],
   },
   labels: ["tin", "tin no", "tin number", "bir tin", "tax identification number", "tax id", "philippine tin"],

@@ -19,7 +19,6 @@ export const pkCnic: CatalogDetector = {
       "cnic no",
       "computerized national identity card",
       "شناختی کارڈ",
-      "pakistan",
       "قومی شناختی کارڈ",
     ],
     lower: ["ean", "phone"],

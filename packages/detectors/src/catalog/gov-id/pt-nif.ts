@@ -22,7 +22,6 @@ export const ptNif: CatalogDetector = {
       "número fiscal",
       "número de identificação fiscal",
       "finanças",
-      "portugal",
       "iva",
     ],
     lower: ["telemóvel", "telefone", "sin", "bsn"],

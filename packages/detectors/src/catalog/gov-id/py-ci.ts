@@ -11,7 +11,7 @@ export const pyCi: CatalogDetector = {
     { regex: String.raw`\d{5,7}`, score: 0.03 },
   ],
   context: {
-    raise: ["cédula", "cédula de identidad", "c.i", "ci", "paraguay", "documento"],
+    raise: ["cédula", "cédula de identidad", "c.i", "ci", "documento"],
     lower: ["teléfono", "guaraníes", "precio"],
   },
   labels: ["cédula", "cedula", "cédula de identidad", "ci", "documento"],

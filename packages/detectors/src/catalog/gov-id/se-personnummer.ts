@@ -27,7 +27,6 @@ export const sePersonnummer: CatalogDetector = {
       "personal identity number",
       "swedish personal",
       "född",
-      "svensk",
       "skatteverket",
       "bankid",
       "personal number",

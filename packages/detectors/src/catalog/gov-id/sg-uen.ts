@@ -23,7 +23,6 @@ export const sgUen: CatalogDetector = {
       "gst",
       "gst registration",
       "company",
-      "singapore",
       "注册号",
     ],
     lower: ["part", "sku"],

@@ -11,10 +11,7 @@ export const siTaxId: CatalogDetector = {
     { regex: String.raw`[1-9]\d{7}`, score: 0.06 },
   ],
   check: "si-tax-id",
-  context: {
-    raise: ["davčna številka", "davčna", "ddv", "id za ddv", "furs", "slovenia"],
-    lower: ["telefon", "gsm", "datum"],
-  },
+  context: { raise: ["davčna številka", "davčna", "ddv", "id za ddv", "furs"], lower: ["telefon", "gsm", "datum"] },
   labels: ["davčna številka", "davčna st", "id za ddv", "vat number", "slovenian tax id", "tax id", "tin"],
   examples: {
     hits: ["davčna številka 15012557", "SI50223054"],

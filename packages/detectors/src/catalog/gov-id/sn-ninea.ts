@@ -10,7 +10,7 @@ export const snNinea: CatalogDetector = {
     { regex: String.raw`\d{7,9} ?\d[A-Z]\d`, score: 0.5 },
     { regex: String.raw`\d{7,9}`, score: 0.03 },
   ],
-  context: { raise: ["ninea", "sénégal", "numéro d'identification national des entreprises"] },
+  context: { raise: ["ninea", "numéro d'identification national des entreprises"] },
   labels: ["ninea", "numéro ninea"],
   requiresContext: true,
   examples: { hits: ["NINEA 0030600 2A1"], misses: ["0030600 2A1"] },

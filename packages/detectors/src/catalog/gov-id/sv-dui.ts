@@ -8,7 +8,7 @@ export const svDui: CatalogDetector = {
   countries: ["SV"],
   patterns: [{ regex: String.raw`\d{8}-\d`, score: 0.4 }],
   check: "sv-dui",
-  context: { raise: ["dui", "documento único de identidad", "el salvador", "rnpn"], lower: ["rut", "cuit"] },
+  context: { raise: ["dui", "documento único de identidad", "rnpn"], lower: ["rut", "cuit"] },
   labels: ["dui", "dui no", "número de dui", "documento único de identidad"],
   examples: { hits: ["DUI 01234567-8"], misses: ["DUI 01234567-9"] },
   sources: ["Registro Nacional de las Personas Naturales de El Salvador"],

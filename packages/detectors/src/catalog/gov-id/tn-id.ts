@@ -19,7 +19,6 @@ export const tnId: CatalogDetector = {
       "بطاقة التعريف",
       "بطاقة التعريف الوطنية",
       "رقم بطاقة التعريف",
-      "tunisie",
       "identity card",
       ...identityCardWords,
     ],

@@ -16,7 +16,6 @@ export const uaRntrc: CatalogDetector = {
       "ідентифікаційний номер",
       "податковий номер",
       "инн",
-      "україна",
       "rnokpp",
       "ipn",
     ],

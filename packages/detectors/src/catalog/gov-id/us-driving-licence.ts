@@ -22,7 +22,8 @@ export const usDrivingLicence: CatalogDetector = {
     { regex: String.raw`\d{2}-\d{3}-\d{4}`, score: 0.2 },
     { regex: String.raw`\d{7,10}`, score: 0.06 },
     { regex: String.raw`\d{11,14}`, score: 0.04 },
-    { regex: String.raw`[A-Za-z]{2}[\dA-Za-z*]{9}[\dA-Za-z]`, score: 0.03 },
+    { regex: String.raw`[A-Za-z*]{7}\d{3}[\dA-Za-z]{2}`, score: 0.1 },
+    { regex: String.raw`[A-Za-z]{2}\d[\dA-Za-z*]{8}[\dA-Za-z]`, score: 0.03 },
   ],
   context: {
     raise: [...drivingLicenceWords, "driver", "dmv"],

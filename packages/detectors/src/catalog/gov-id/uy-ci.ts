@@ -13,7 +13,7 @@ export const uyCi: CatalogDetector = {
   ],
   check: "uy-ci",
   context: {
-    raise: ["cédula", "cédula de identidad", "c.i", "ci", "uruguay", "documento"],
+    raise: ["cédula", "cédula de identidad", "c.i", "ci", "documento"],
     lower: ["teléfono", "celular", "y-tunnus"],
   },
   labels: ["cédula", "cedula", "cédula de identidad", "ci", "documento", "national id"],
