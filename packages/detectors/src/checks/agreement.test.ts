@@ -66,6 +66,7 @@ const rows: readonly (readonly [check: CheckName, validator: string, form: strin
   ["lt-vat", "LT.pvm", "99999991?"],
   ["lt-vat", "LT.pvm", "99999999991?"],
   ["ee-vat", "EE.kmkr", "99999999?"],
+  ["ee-registrikood", "EE.registrikood", "[1|7|8]999999?"],
   ["jmbg", "RS.jmbg", "[15|31][01|12][985|001][71|50]999?"],
   ["lu-vat", "LU.tva", "999999??"],
   ["cn-resident-id", "CN.ric", "[110101|440304|310115][1985|2001][01|12][15|31]999!"],

@@ -14,12 +14,14 @@ it("takes three digits for a card's code only behind its name or in a field name
     why: "behind the name of the code",
   });
   expect(cardVerificationCode("123", { ...nowhere, before: "cvv was asked of " })).toEqual(false);
+  expect(cardVerificationCode("123", { ...nowhere, field: "incident" })).toEqual(false);
 });
 
 it("takes a month and year for an expiry only behind a word for it or in a field", () => {
   expect(cardExpiry("08/27", { ...nowhere, before: "exp. " })).toEqual({ normalised: "0827" });
   expect(cardExpiry("08/2027", { ...nowhere, field: "card expiry" })).toEqual({ normalised: "0827" });
   expect(cardExpiry("08/27", { ...nowhere, before: "on " })).toEqual(false);
+  expect(cardExpiry("08/27", { ...nowhere, before: "experience " })).toEqual(false);
   expect(cardExpiry("13/27", { ...nowhere, before: "exp " })).toEqual(false);
 });
 
