@@ -14,6 +14,7 @@ import { auAbn } from "./checks/au-abn.ts";
 import { auAcn } from "./checks/au-acn.ts";
 import { auMedicare } from "./checks/au-medicare.ts";
 import { auTfn } from "./checks/au-tfn.ts";
+import { azVoen } from "./checks/az-voen.ts";
 import { balticPersonalCode } from "./checks/baltic-personal-code.ts";
 import { beEid } from "./checks/be-eid.ts";
 import { beNn } from "./checks/be-nn.ts";
@@ -34,6 +35,7 @@ import { caHealthBc } from "./checks/ca-health-bc.ts";
 import { caHealthQc } from "./checks/ca-health-qc.ts";
 import { caSin } from "./checks/ca-sin.ts";
 import { cardExpiry } from "./checks/card-expiry.ts";
+import { cardPin } from "./checks/card-pin.ts";
 import { cardTrack } from "./checks/card-track.ts";
 import { cardVerificationCode } from "./checks/card-verification-code.ts";
 import { chUid } from "./checks/ch-uid.ts";
@@ -64,6 +66,7 @@ import { doRnc } from "./checks/do-rnc.ts";
 import { ean13 } from "./checks/ean-13.ts";
 import { ecCi } from "./checks/ec-ci.ts";
 import { ecRuc } from "./checks/ec-ruc.ts";
+import { eeRegistrikood } from "./checks/ee-registrikood.ts";
 import { eeVat } from "./checks/ee-vat.ts";
 import { egNationalId } from "./checks/eg-national-id.ts";
 import { emailAddress } from "./checks/email-address.ts";
@@ -217,6 +220,7 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   "au-acn": auAcn,
   "au-medicare": auMedicare,
   "au-tfn": auTfn,
+  "az-voen": azVoen,
   "baltic-personal-code": balticPersonalCode,
   "be-eid": beEid,
   "be-nn": beNn,
@@ -237,6 +241,7 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   "ca-health-qc": caHealthQc,
   "ca-sin": caSin,
   "card-expiry": cardExpiry,
+  "card-pin": cardPin,
   "card-track": cardTrack,
   "card-verification-code": cardVerificationCode,
   "ch-uid": chUid,
@@ -267,6 +272,7 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   "ean-13": ean13,
   "ec-ci": ecCi,
   "ec-ruc": ecRuc,
+  "ee-registrikood": eeRegistrikood,
   "ee-vat": eeVat,
   "eg-national-id": egNationalId,
   "email-address": emailAddress,
