@@ -156,6 +156,7 @@ export type CheckName =
   | "nz-ird"
   | "nz-nhi"
   | "openai-key"
+  | "password"
   | "payment-card"
   | "pe-ruc"
   | "ph-tin"

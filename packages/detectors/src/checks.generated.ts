@@ -155,6 +155,7 @@ import { noOrgnr } from "./checks/no-orgnr.ts";
 import { nzIrd } from "./checks/nz-ird.ts";
 import { nzNhi } from "./checks/nz-nhi.ts";
 import { openaiKey } from "./checks/openai-key.ts";
+import { password } from "./checks/password.ts";
 import { paymentCard } from "./checks/payment-card.ts";
 import { peRuc } from "./checks/pe-ruc.ts";
 import { phTin } from "./checks/ph-tin.ts";
@@ -361,6 +362,7 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   "nz-ird": nzIrd,
   "nz-nhi": nzNhi,
   "openai-key": openaiKey,
+  "password": password,
   "payment-card": paymentCard,
   "pe-ruc": peRuc,
   "ph-tin": phTin,

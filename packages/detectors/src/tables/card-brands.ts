@@ -1,5 +1,5 @@
 /** A card brand's issuer range and the lengths its numbers have. */
-export interface CardRange {
+interface CardRange {
   readonly brand: string;
   /** First and last prefix, of as many digits each. */
   readonly from: string;
@@ -11,7 +11,7 @@ const from12 = [12, 13, 14, 15, 16, 17, 18, 19];
 const upTo19 = [16, 17, 18, 19];
 
 /** Issuer ranges, the narrower before the wider: ISO/IEC 7812-1 and what the brands publish of their ranges (2025). */
-export const cardRanges: readonly CardRange[] = [
+const cardRanges: readonly CardRange[] = [
   { brand: "Mir", from: "2200", to: "2204", lengths: upTo19 },
   { brand: "Borica", from: "2205", to: "2205", lengths: [16] },
   { brand: "Mastercard", from: "2221", to: "2720", lengths: [16] },
