@@ -40,6 +40,13 @@ export const connectors: readonly ConnectorEntry[] = [
     policy: async () => (await import("@assay/connector-s3")).policy,
   },
   {
+    type: "gcs",
+    schemes: ["gs"],
+    fromUrl: (url, globs) => ({ ...optionsOfUrl(url), ...globs }),
+    load: async () => (await import("@assay/connector-gcs")).gcs as Connector<never>,
+    policy: async () => (await import("@assay/connector-gcs")).policy,
+  },
+  {
     type: "azure-blob",
     schemes: ["az"],
     fromUrl: (url, globs) => ({ ...optionsOfUrl(url, "container"), ...globs }),

@@ -76,7 +76,7 @@ function rankOf(blob: BlobItem | Handle): string {
 }
 
 function handleOf(uri: string): Handle {
-  const [, path = "", query = ""] = /^az:\/\/[^/]*\/([^?]*)\??(.*)$/.exec(uri) ?? [];
+  const [path = "", query = ""] = uri.slice(uri.indexOf("/", "az://".length) + 1).split("?");
   const asked = new URLSearchParams(query);
   const [snapshot, version] = [asked.get("snapshot"), asked.get("versionid")];
   return {
