@@ -10,6 +10,7 @@ import { lz4 } from "./lz4/format.ts";
 import { lzip } from "./lzip/format.ts";
 import { lzma } from "./lzma/format.ts";
 import { encryptedOffice } from "./ooxml/encrypted-format.ts";
+import { eml, mbox } from "./mail/format.ts";
 import { tar } from "./tar/format.ts";
 import { text } from "./text/format.ts";
 import { xlsx } from "./xlsx/format.ts";
@@ -22,5 +23,5 @@ import { zstd } from "./zstd/format.ts";
 export const formats: readonly Format[] = [
   ...[xlsx, encryptedOffice],
   ...[gzip, bzip2, xz, zstd, lz4, lzip, lzma, compress, brotli, zip, tar],
-  ...[json, ndjson, svg, html, xml, csv, tsv, text],
+  ...[mbox, eml, json, ndjson, svg, html, xml, csv, tsv, text],
 ];

@@ -6,6 +6,14 @@ import { locator, recordAt } from "./locate.ts";
 import { Offsets } from "./offsets.ts";
 import { Uint32List } from "./uint32-list.ts";
 
+/** What a text writer is told once. */
+export interface TextWriterOptions {
+  /** What the numbers of its lines count, in places: `line`, `record`. */
+  readonly word: string;
+  /** Where an offset given to the writer lies in the asset as stored. (Default: there) */
+  readonly source?: (offset: number) => number | undefined;
+}
+
 /**
  * Makes blocks of free text that was taken out of something else: prose between tags, a decoded letter. Each line is a
  * record and knows which line of the source it comes from. Blocks are cut between lines, with a margin on both sides.
@@ -13,6 +21,7 @@ import { Uint32List } from "./uint32-list.ts";
 export class TextWriter {
   /** Blocks that are complete, for the reader to yield. */
   readonly ready: Block[] = [];
+  readonly #word: string;
   readonly #source: (offset: number) => number | undefined;
   #out = new Uint8Array(16_384);
   #length = 0;
@@ -23,7 +32,8 @@ export class TextWriter {
   #numbers = new Uint32List(256);
   #firstLine = 0;
 
-  constructor(source: (offset: number) => number | undefined = (offset) => offset) {
+  constructor({ word, source = (offset) => offset }: TextWriterOptions) {
+    this.#word = word;
     this.#source = source;
   }
 
@@ -117,7 +127,7 @@ export class TextWriter {
         labels: [],
         records,
         firstRecord,
-        locate: locator({ word: "line", firstRecord, records, numbers, source: (at) => source(offsets.source(at)) }),
+        locate: locator({ word: this.#word, firstRecord, records, numbers, source: (at) => source(offsets.source(at)) }),
       }),
     );
   }

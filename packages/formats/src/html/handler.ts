@@ -4,7 +4,6 @@ import type { TextWriter } from "../block/text-writer.ts";
 import type { BlockWriter } from "../block/writer.ts";
 import { Names } from "../markup/names.ts";
 import type { DataKind, MarkupHandler } from "../markup/tokenizer.ts";
-import type { LineCounter } from "../stream/line-counter.ts";
 import type { ByteWindow } from "../stream/window.ts";
 import { blockElements, preformatted, rawTextElements } from "./elements.ts";
 import { HtmlTable } from "./table.ts";
@@ -23,7 +22,7 @@ const deepest = 64;
 /** Makes blocks of what a page shows and of what its attributes hold. It keeps no tree: only the tables around. */
 export class HtmlHandler implements MarkupHandler {
   readonly #window: ByteWindow;
-  readonly #lines: LineCounter;
+  readonly #number: (offset: number) => number;
   readonly #writers: HtmlWriters;
   readonly #tables: HtmlTable[] = [];
   readonly #indexes = new Map<string, number>();
@@ -41,9 +40,10 @@ export class HtmlHandler implements MarkupHandler {
   #hasRecord = false;
   #offset = 0;
 
-  constructor(window: ByteWindow, lines: LineCounter, writers: HtmlWriters) {
+  /** `number` is by what places call what stands at an offset: its line. */
+  constructor(window: ByteWindow, writers: HtmlWriters, number: (offset: number) => number) {
     this.#window = window;
-    this.#lines = lines;
+    this.#number = number;
     this.#writers = writers;
   }
 
@@ -171,7 +171,7 @@ export class HtmlHandler implements MarkupHandler {
 
   #prose(offset: number): TextWriter {
     const { prose } = this.#writers;
-    if (prose.isAtLineStart) prose.from(offset, this.#lines.at(offset));
+    if (prose.isAtLineStart) prose.from(offset, this.#number(offset));
     else {
       if (this.#needsSpace) prose.append(space, 0, 1);
       prose.resume(offset);
@@ -216,7 +216,7 @@ export class HtmlHandler implements MarkupHandler {
     if (this.#isValueOpen) return;
     const { attributes } = this.#writers;
     if (!this.#hasRecord) {
-      this.#lines.at(offset);
+      this.#number(offset);
       attributes.record();
     }
     this.#hasRecord = true;

@@ -1,17 +1,12 @@
-import { blockBytes } from "@assay/spec";
 import type { Block, FormatInput } from "@assay/spec";
 import { Labels } from "../block/labels.ts";
 import { TextWriter } from "../block/text-writer.ts";
 import { BlockWriter } from "../block/writer.ts";
-import { MarkupTokenizer } from "../markup/tokenizer.ts";
 import { LineCounter } from "../stream/line-counter.ts";
 import { TextStream } from "../stream/text-stream.ts";
 import { ByteWindow } from "../stream/window.ts";
 import { declaredEncoding } from "../xml/encoding.ts";
-import { HtmlHandler } from "./handler.ts";
-import { htmlLanguage } from "./language.ts";
-
-const step = blockBytes;
+import { htmlPage } from "./page.ts";
 
 /** Reads pages: what they show as text, table cells under headings and attribute values as fields. Nothing is fetched. */
 export async function* read(input: FormatInput): AsyncGenerator<Block> {
@@ -21,19 +16,13 @@ export async function* read(input: FormatInput): AsyncGenerator<Block> {
   const lines = new LineCounter(window);
   const labels = new Labels();
   const form = { word: "line", labels, source, number: () => lines.line };
-  const writers = { prose: new TextWriter(source), cells: new BlockWriter(form), attributes: new BlockWriter(form), labels };
-  const all = [writers.prose, writers.cells, writers.attributes];
-  const tokenizer = new MarkupTokenizer(window, new HtmlHandler(window, lines, writers), htmlLanguage);
+  const writers = { prose: new TextWriter({ word: "line", source }), cells: new BlockWriter(form), attributes: new BlockWriter(form), labels };
   try {
-    for (let isLast = false; !isLast; ) {
-      await window.fill(step);
-      isLast = window.length < step;
-      tokenizer.run(isLast);
-      lines.at(window.offset);
-      for (const writer of all) yield* writer.ready.splice(0);
+    yield* htmlPage(window, writers, (offset) => lines.at(offset));
+    for (const writer of [writers.prose, writers.cells, writers.attributes]) {
+      writer.flush();
+      yield* writer.ready;
     }
-    for (const writer of all) writer.flush();
-    for (const writer of all) yield* writer.ready.splice(0);
     window.finish();
   } finally {
     await window.close();

@@ -11,7 +11,7 @@ export class ByteWindow {
   /** One past the last byte held. */
   end = 0;
   /** Offset in the stream of `bytes[0]`. */
-  base = 0;
+  base: number;
   /** Whether the stream holds no more than is held here. */
   ended = false;
   readonly #chunks: AsyncIterator<Uint8Array>;
@@ -19,9 +19,11 @@ export class ByteWindow {
   #pending: Uint8Array = new Uint8Array(0);
   #failure: { readonly error: unknown } | undefined;
 
-  constructor(stream: AsyncIterable<Uint8Array>, signal?: AbortSignal) {
+  /** `base` is the offset by which the first byte is called. */
+  constructor(stream: AsyncIterable<Uint8Array>, signal?: AbortSignal, base = 0) {
     this.#chunks = stream[Symbol.asyncIterator]();
     this.#signal = signal;
+    this.base = base;
   }
 
   /** Offset in the stream of the first byte not yet taken. */

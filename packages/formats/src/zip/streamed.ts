@@ -3,6 +3,7 @@ import type { Embedded, FormatInput } from "@assay/spec";
 import { damage } from "../archive/damage.ts";
 import { fault } from "../faults.ts";
 import { boundedStream } from "../stream/bounded.ts";
+import { drain, shared } from "../stream/shared.ts";
 import { skip, taken } from "../stream/taken.ts";
 import { ByteWindow } from "../stream/window.ts";
 import { methods } from "./decompress.ts";
@@ -145,14 +146,4 @@ function isHeader(signature: number): boolean {
 
 function signatureAt({ bytes, start, end }: ByteWindow, at: number): number {
   return start + at + 4 > end ? -1 : new DataView(bytes.buffer, bytes.byteOffset + start + at, 4).getUint32(0, true);
-}
-
-// Hands a stream on so that leaving it early does not end it.
-async function* shared(stream: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  for (let next = await stream.next(); next.done !== true; next = await stream.next()) yield next.value;
-}
-
-async function drain(stream: AsyncGenerator<Uint8Array>): Promise<void> {
-  let next = await stream.next();
-  while (next.done !== true) next = await stream.next();
 }
