@@ -7,6 +7,8 @@ export interface AcceptList {
   readonly free: readonly Accept[];
   /** Detectors that need it, or say too little without it. */
   readonly bound: readonly Accept[];
+  /** By detector: 1 + its place in `bound`; 0 where it is not there. */
+  readonly byDetector: Uint16Array;
   /** Whether any may stand inside a word. */
   readonly within: boolean;
 }
@@ -42,11 +44,10 @@ export function acceptList(numbers: readonly number[], plan: Plan, exact: ExactP
     .map((group) => accept(group, plan, exact))
     .toSorted((a, b) => bestOf(b) - bestOf(a) || a.detector - b.detector);
   const isBound = (each: Accept) => plan.detectors[each.detector]?.requiresContext === true || bestOf(each) < bareScore;
-  return {
-    free: all.filter((each) => !isBound(each)),
-    bound: all.filter(isBound),
-    within: all.some(({ within }) => within),
-  };
+  const bound = all.filter(isBound);
+  const byDetector = new Uint16Array(plan.detectors.length);
+  bound.forEach(({ detector }, index) => (byDetector[detector] = index + 1));
+  return { free: all.filter((each) => !isBound(each)), bound, byDetector, within: all.some(({ within }) => within) };
 }
 
 /** The patterns of one detector. */

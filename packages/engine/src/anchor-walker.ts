@@ -77,7 +77,7 @@ export class AnchorWalker {
     let found = false;
     let state = before.start;
     for (let position = at; ; position--) {
-      const list = before.next[state]!;
+      const list = before.accepts[state]!;
       if (list !== 0) found = this.#noteStarts(before.lists[list]!, bytes, position, from) || found;
       if (position === limit) break;
       state = before.step(state, bytes[position - 1]!);
@@ -103,7 +103,7 @@ export class AnchorWalker {
     let count = 0;
     let state = after.start;
     for (let at = begin; ; at++) {
-      const list = after.next[state]!;
+      const list = after.accepts[state]!;
       if (list !== 0) {
         this.#ends[count] = at;
         this.#lists[count++] = after.lists[list]!;

@@ -23,7 +23,10 @@ export class Beginnings {
   mayBegin(bytes: Uint8Array, at: number, to: number): boolean {
     const hash = this.#hash(bytes, at, to);
     // A word that goes on in another script (`prénom`) is known by what stands before it alone, and that is not hashed.
-    return ((this.#hashes[hash >>> 5]! >>> (hash & 31)) & 1) === 1 || (this.end < to && bytes[this.end]! >= 0xc3 && bytes[at]! < 0x80);
+    return (
+      ((this.#hashes[hash >>> 5]! >>> (hash & 31)) & 1) === 1 ||
+      (this.end < to && bytes[this.end]! >= 0xc3 && bytes[at]! < 0x80)
+    );
   }
 
   #set(hash: number): void {

@@ -1,5 +1,6 @@
 import { KeyAccumulator } from "./key-accumulator.ts";
 import type { LabelVerdict } from "./label.ts";
+import { OpenSet } from "./open-set.ts";
 
 /** One column of the block that is being scanned, with the cell at hand. */
 export class ColumnState {
@@ -9,7 +10,7 @@ export class ColumnState {
   /** Cells with content. */
   cells = 0;
   /** Detectors that need context and may be tried here: those the name speaks for, and those whose check is on trial. */
-  readonly open: Uint8Array;
+  readonly open: OpenSet;
   /** The detectors its name speaks for. */
   readonly named: Int32Array;
   readonly #keys: (KeyAccumulator | undefined)[] = [];
@@ -25,7 +26,10 @@ export class ColumnState {
     this.name = name;
     this.verdict = verdict;
     this.named = Int32Array.from(verdict.proWords.keys());
-    this.open = verdict.pro.map((pro, detector) => (pro !== 0 || onTrial[detector] === 1 ? 1 : 0));
+    this.open = new OpenSet(verdict.pro.length);
+    verdict.pro.forEach((pro, detector) => {
+      if (pro !== 0 || onTrial[detector] === 1) this.open.add(detector);
+    });
   }
 
   /** What is gathered of a detector in this column. */
@@ -58,7 +62,7 @@ export class ColumnState {
 
   /** Leaves a detector alone from here on. */
   giveUp(detector: number): void {
-    this.open[detector] = 0;
+    this.open.remove(detector);
   }
 }
 

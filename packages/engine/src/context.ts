@@ -1,6 +1,7 @@
 import { foldByte } from "./fold.ts";
 import { joinsWord, joinsWordBefore, wordByte } from "./letters.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { OpenSet } from "./open-set.ts";
 
 /** How far before a value its words are looked for, in bytes. */
 const contextBefore = 100;
@@ -12,10 +13,7 @@ const labelGap = 6;
 /** Finds the words of the lexicon near candidates. Each byte of text is looked at once, and only where candidates are. */
 export class ContextFinder {
   readonly #lexicon: Lexicon;
-  readonly #open: Uint8Array;
-  /** The detectors that are open, to close them again. */
-  readonly #openedList: Int32Array;
-  #opened = 0;
+  readonly #open: OpenSet;
   #always: Int32Array = new Int32Array(0);
   #bytes: Uint8Array = new Uint8Array(0);
   #from = 0;
@@ -36,8 +34,7 @@ export class ContextFinder {
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
-    this.#open = new Uint8Array(lexicon.width * 32);
-    this.#openedList = new Int32Array(lexicon.width * 32);
+    this.#open = new OpenSet(lexicon.width * 32);
   }
 
   /** Begins a stretch of text whose words do not reach beyond it; `always` are detectors that stand in it anyway. */
@@ -53,8 +50,8 @@ export class ContextFinder {
     this.#openHead = -1;
   }
 
-  /** By detector: 1 where a word around a stretch lets it stand. Holds until the next call. */
-  open(start: number, end: number): Uint8Array {
+  /** The detectors that a word around a stretch lets stand. Holds until the next call. */
+  open(start: number, end: number): OpenSet {
     this.look(start, end);
     if (this.#openHead !== this.#head || this.#openCount !== this.#count) this.#fillOpen();
     return this.#open;
@@ -62,21 +59,14 @@ export class ContextFinder {
 
   #fillOpen(): void {
     const { openStart, open } = this.#lexicon;
-    for (let at = 0; at < this.#opened; at++) this.#open[this.#openedList[at]!] = 0;
-    this.#opened = 0;
     this.#openHead = this.#head;
     this.#openCount = this.#count;
-    for (let at = 0; at < this.#always.length; at++) this.#openOne(this.#always[at]!);
+    this.#open.clear();
+    for (let at = 0; at < this.#always.length; at++) this.#open.add(this.#always[at]!);
     for (let at = this.#head; at < this.#count; at++) {
       const word = this.#words[at]!;
-      for (let item = openStart[word]!; item < openStart[word + 1]!; item++) this.#openOne(open[item]!);
+      for (let item = openStart[word]!; item < openStart[word + 1]!; item++) this.#open.add(open[item]!);
     }
-  }
-
-  #openOne(detector: number): void {
-    if (this.#open[detector] === 1) return;
-    this.#open[detector] = 1;
-    this.#openedList[this.#opened++] = detector;
   }
 
   /** Turns to a value; values are visited in order of their starts, or nearly. */

@@ -24,7 +24,7 @@ export class ExactPatterns {
     const dfa = this.#dfa(detector);
     let state = dfa.start;
     for (let at = start; at < end && state !== 0; at++) state = dfa.step(state, bytes[at]!);
-    return dfa.lists[dfa.next[state]!]!;
+    return dfa.lists[dfa.accepts[state]!]!;
   }
 
   #dfa(detector: number): LazyDfa {

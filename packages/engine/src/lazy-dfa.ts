@@ -2,27 +2,36 @@ import { getOrMake } from "./get-or-make.ts";
 import type { PackedNfa } from "./packed-nfa.ts";
 
 /** What is not known yet in a row. */
-export const unknown = -1;
+export const unknown = 0xffff;
 
 /** The most states that are kept; beyond it all are forgotten and made again as they are met. */
 const stateLimit = 20_000;
 
 /**
  * The deterministic automaton of a nondeterministic one, made as input asks for it (as RE2 and others do): of the tens of thousands of
- * states that 250 detectors have together, ordinary data meets some hundreds. A state is the offset of its row in `next`: the number of
- * its accept list, then the next state for each class; 0 is dead, `unknown` is yet to be made.
+ * states that hundreds of detectors have together, ordinary data meets some hundreds. State 0 is dead; a row of `next` has the next state
+ * for each ASCII class, in two bytes, so that the rows in use stay in the processor's cache. Other bytes have rows of their own.
  */
 export class LazyDfa {
   readonly #nfa: PackedNfa;
   readonly classOf: Uint8Array;
   readonly wordClasses: number;
-  readonly #width: number;
+  readonly asciiClasses: number;
   readonly #limit: number;
-  /** Rows; replaced by a longer array as it grows: read it anew after {@link make}. */
-  next: Int32Array;
+  /** A row has 2 ^ shift cells: the next state after a class in a state is `next[(state << shift) + class]`. */
+  readonly shift: number;
+  /** Replaced by a longer array as it grows: read it anew after {@link make}. */
+  next: Uint16Array;
+  /** By state: the number of its accept list. Replaced as it grows. */
+  accepts: Uint16Array;
+  /** By state: its row for other bytes, from 1; 0: none yet. */
+  #highRow: Uint16Array;
+  #high: Uint16Array;
+  #highRows = 1;
+  readonly #highWidth: number;
   /** The state nothing has been read in. */
   start = 0;
-  /** Raised when all states were forgotten: offsets from before mean nothing. */
+  /** Raised when all states were forgotten: numbers from before mean nothing. */
   generation = 0;
   /** Pattern numbers by number of accept list; 0 is the empty list. Only grows. */
   readonly lists: (readonly number[])[] = [[]];
@@ -42,12 +51,17 @@ export class LazyDfa {
     this.#limit = limit;
     this.classOf = nfa.classOf;
     this.wordClasses = nfa.wordClasses;
-    this.#width = nfa.classes;
+    this.asciiClasses = nfa.asciiClasses;
+    this.shift = 32 - Math.clz32(nfa.asciiClasses);
+    this.#highWidth = nfa.classes - nfa.asciiClasses;
     const nodes = nfa.accepts.length;
     this.#seen = new Int32Array(nodes);
     this.#weights = Int32Array.from({ length: nodes }, (_, node) => scramble(node + 1));
     this.#gathered = new Int32Array(nodes);
-    this.next = new Int32Array(this.#width * 64);
+    this.next = new Uint16Array(16 << this.shift);
+    this.accepts = new Uint16Array(16);
+    this.#highRow = new Uint16Array(16);
+    this.#high = new Uint16Array(4 * this.#highWidth);
     this.#forget();
   }
 
@@ -58,27 +72,53 @@ export class LazyDfa {
 
   /** The state after `byte` in `state`; 0 when nothing can follow. */
   step(state: number, byte: number): number {
-    const known = this.next[state + this.classOf[byte]!]!;
-    return known === unknown ? this.make(state, this.classOf[byte]!) : known;
+    const klass = this.classOf[byte]!;
+    if (klass > this.asciiClasses) return this.#stepHigh(state, klass);
+    const known = this.next[(state << this.shift) + klass]!;
+    return known === unknown ? this.make(state, klass) : known;
   }
 
-  /** Makes the state after a class of bytes. */
+  /** Makes the state after a class of ASCII bytes. */
   make(state: number, klass: number): number {
     const { generation } = this;
-    const count = this.#gather(state / this.#width, klass);
-    const target = count === 0 ? 0 : this.#intern(count);
-    if (this.generation === generation) this.next[state + klass] = target;
+    const target = this.#target(state, klass);
+    if (this.generation === generation) this.next[(state << this.shift) + klass] = target;
     return target;
+  }
+
+  #stepHigh(state: number, klass: number): number {
+    const cell = klass - this.asciiClasses;
+    if (this.#highRow[state] === 0) this.#newHighRow(state);
+    const at = this.#highRow[state]! * this.#highWidth + cell;
+    const known = this.#high[at]!;
+    if (known !== unknown) return known;
+    const { generation } = this;
+    const target = this.#target(state, klass);
+    if (this.generation === generation) this.#high[at] = target;
+    return target;
+  }
+
+  #newHighRow(state: number): void {
+    const row = this.#highRows++;
+    while ((row + 1) * this.#highWidth > this.#high.length) this.#high = grown(this.#high);
+    this.#high.fill(unknown, row * this.#highWidth, (row + 1) * this.#highWidth);
+    this.#highRow[state] = row;
+  }
+
+  #target(state: number, klass: number): number {
+    const count = this.#gather(state, klass);
+    return count === 0 ? 0 : this.#intern(count);
   }
 
   /** Dead, then the start. */
   #forget(): void {
     this.generation++;
+    this.#highRows = 1;
     this.#hashes = [];
     this.#setStart = [0];
     this.#slots = new Int32Array(1 << 10).fill(-1);
     this.#intern(0);
-    this.next.fill(0, 0, this.#width);
+    this.next.fill(0, 0, 1 << this.shift);
     this.#gathered.set(this.#nfa.starts);
     this.start = this.#intern(this.#nfa.starts.length);
   }
@@ -117,10 +157,10 @@ export class LazyDfa {
     const mask = this.#slots.length - 1;
     let slot = scramble(hash) & mask;
     for (; this.#slots[slot]! >= 0; slot = (slot + 1) & mask) {
-      if (this.#isSet(this.#slots[slot]!, hash, count)) return this.#slots[slot]! * this.#width;
+      if (this.#isSet(this.#slots[slot]!, hash, count)) return this.#slots[slot]!;
     }
     if (this.#hashes.length >= this.#limit) return this.#startOver(count);
-    return this.#newState(slot, hash, count) * this.#width;
+    return this.#newState(slot, hash, count);
   }
 
   #isSet(set: number, hash: number, count: number): boolean {
@@ -135,16 +175,25 @@ export class LazyDfa {
   #newState(slot: number, hash: number, count: number): number {
     const set = this.#hashes.length;
     const from = this.#setStart[set]!;
-    while (from + count > this.#members.length) this.#members = grown(this.#members);
+    while (from + count > this.#members.length) this.#members = grownWords(this.#members);
     for (let at = 0; at < count; at++) this.#members[from + at] = this.#gathered[at]!;
     this.#setStart.push(from + count);
     this.#hashes.push(hash);
     this.#slots[slot] = set;
     if (this.#hashes.length * 2 > this.#slots.length) this.#rehash();
-    while ((set + 1) * this.#width > this.next.length) this.next = grown(this.next);
-    this.next[set * this.#width] = this.#list(count);
-    this.next.fill(unknown, set * this.#width + 1, (set + 1) * this.#width);
+    this.#newRow(set, this.#list(count));
     return set;
+  }
+
+  #newRow(state: number, list: number): void {
+    while ((state + 1) << this.shift > this.next.length) this.next = grown(this.next);
+    while (state >= this.accepts.length) {
+      this.accepts = grown(this.accepts);
+      this.#highRow = grown(this.#highRow);
+    }
+    this.accepts[state] = list;
+    this.#highRow[state] = 0;
+    this.next.fill(unknown, state << this.shift, (state + 1) << this.shift);
   }
 
   #rehash(): void {
@@ -176,7 +225,13 @@ function scramble(word: number): number {
   return mixed ^ (mixed >>> 16);
 }
 
-function grown(array: Int32Array): Int32Array<ArrayBuffer> {
+function grown(array: Uint16Array): Uint16Array {
+  const larger = new Uint16Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}
+
+function grownWords(array: Int32Array): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(array.length * 2);
   larger.set(array);
   return larger;

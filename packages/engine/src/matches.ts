@@ -6,6 +6,7 @@ import type { CustomPatterns } from "./custom.ts";
 import { Judge } from "./judge.ts";
 import { isPartOfNumber } from "./part-of-number.ts";
 import { isPartOfUuid } from "./part-of-uuid.ts";
+import type { OpenSet } from "./open-set.ts";
 import type { Plan } from "./plan.ts";
 import type { CandidateSink, Walker } from "./walker.ts";
 
@@ -89,8 +90,8 @@ export class Matches implements CandidateSink {
     return true;
   }
 
-  /** By detector: 1 where one in need of context may have it: by the name of the column, on trial in it, or by a word near. */
-  open(start: number, end: number): Uint8Array {
+  /** The detectors in need of context that may have it: by the name of the column, on trial in it, or by a word near. */
+  open(start: number, end: number): OpenSet {
     const column = this.#column;
     return column?.isWhole(start, end) === true ? column.open : this.#context.open(start, end);
   }

@@ -3,7 +3,7 @@ import { wordByte } from "./letters.ts";
 
 /**
  * An automaton over classes of bytes that cannot be told apart, as plain numbers: it is kept on disk between runs. Class 0 is no byte's;
- * the classes of ASCII letters and digits come first.
+ * the classes of ASCII letters and digits come first, then those of other ASCII bytes.
  */
 export interface PackedNfa {
   /** Class of each byte. */
@@ -11,6 +11,8 @@ export interface PackedNfa {
   readonly classes: number;
   /** Classes up to this one are of letters and digits. */
   readonly wordClasses: number;
+  /** Classes up to this one are of ASCII bytes. */
+  readonly asciiClasses: number;
   /** Edges of node n: from edgeStart[n] to edgeStart[n + 1]. */
   readonly edgeStart: Int32Array;
   readonly edgeTo: Int32Array;
@@ -40,7 +42,7 @@ export function packNfa(
   const out = edges.map((each) =>
     [...Map.groupBy(each, ({ to }) => to)].map(([to, group]) => ({ to, on: sets.number(group) })),
   );
-  const { classOf, classes, wordClasses } = sets.classes();
+  const { classOf, classes, wordClasses, asciiClasses } = sets.classes();
   const maskWords = (classes >>> 5) + 1;
   const edgeStart = new Int32Array(out.length + 1);
   out.forEach((each, node) => (edgeStart[node + 1] = (edgeStart[node] ?? 0) + each.length));
@@ -49,6 +51,7 @@ export function packNfa(
     classOf,
     classes,
     wordClasses,
+    asciiClasses,
     edgeStart,
     edgeTo: Int32Array.from(all, ({ to }) => to),
     edgeOn: Uint16Array.from(all, ({ on }) => on),
@@ -73,19 +76,21 @@ class ByteSets {
     });
   }
 
-  /** Bytes are of one class when every set holds both or neither, and both are letters or digits or neither is. */
-  classes(): { classOf: Uint8Array; classes: number; wordClasses: number } {
+  /** Bytes are of one class when every set holds both or neither, and they are of one kind. */
+  classes(): Pick<PackedNfa, "classOf" | "classes" | "wordClasses" | "asciiClasses"> {
     const numbers = new Map<string, number>();
     const classOf = new Uint8Array(256);
-    const bytes = Array.from({ length: 256 }, (_, byte) => byte);
-    const classify = (byte: number) => {
-      const column = this.#sets.map((set) => set[byte]).join("");
-      classOf[byte] = getOrMake(numbers, `${wordByte[byte]} ${column}`, () => numbers.size + 1);
+    const classify = (kind: (byte: number) => boolean): number => {
+      for (let byte = 0; byte < 256; byte++) {
+        if (!kind(byte)) continue;
+        const column = this.#sets.map((set) => set[byte]).join("");
+        classOf[byte] = getOrMake(numbers, `${kindOf(byte)} ${column}`, () => numbers.size + 1);
+      }
+      return numbers.size;
     };
-    bytes.filter((byte) => wordByte[byte] === 1).forEach(classify);
-    const wordClasses = numbers.size;
-    bytes.filter((byte) => wordByte[byte] === 0).forEach(classify);
-    return { classOf, classes: numbers.size + 1, wordClasses };
+    const wordClasses = classify((byte) => kindOf(byte) === 0);
+    const asciiClasses = classify((byte) => kindOf(byte) === 1);
+    return { classOf, classes: classify((byte) => kindOf(byte) === 2) + 1, wordClasses, asciiClasses };
   }
 
   masks(classOf: Uint8Array, words: number): Uint32Array {
@@ -99,4 +104,10 @@ class ByteSets {
     });
     return masks;
   }
+}
+
+/** 0: an ASCII letter or digit; 1: another ASCII byte; 2: any other. */
+function kindOf(byte: number): number {
+  if (byte >= 0x80) return 2;
+  return wordByte[byte] === 1 ? 0 : 1;
 }

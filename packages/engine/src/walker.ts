@@ -4,10 +4,11 @@ import { AnchorWalker } from "./anchor-walker.ts";
 import type { AnchoredSink } from "./anchor-walker.ts";
 import type { Automaton } from "./automaton.ts";
 import { ExactPatterns } from "./exact-patterns.ts";
-import { LazyDfa } from "./lazy-dfa.ts";
+import { LazyDfa, unknown } from "./lazy-dfa.ts";
 import { joinsWord, joinsWordBefore, wordByte } from "./letters.ts";
 import type { Plan } from "./plan.ts";
 import { matchLimit } from "./match-limit.ts";
+import { OpenSet } from "./open-set.ts";
 import { Trails } from "./trail.ts";
 
 /** How many endings of one start are tried before a detector gives up: `4111 1111 1111 1111 12` is a card and a count. */
@@ -23,8 +24,8 @@ const longWalk = 64;
 export interface CandidateSink {
   /** Whether a detector holds at a place. True: settled, no shorter ending of it is wanted. */
   candidate(detector: number, score: number, start: number, end: number): boolean;
-  /** By detector: 1 where one that needs context may have it around a stretch. */
-  open(start: number, end: number): Uint8Array;
+  /** The detectors that need context and may have it around a stretch. */
+  open(start: number, end: number): OpenSet;
 }
 
 /** What a byte can begin. */
@@ -46,7 +47,7 @@ export class Walker implements AnchoredSink {
   readonly #after = new Uint8Array(256);
   #bytes: Uint8Array = new Uint8Array(0);
   #from = 0;
-  #sink: CandidateSink = { candidate: () => true, open: () => new Uint8Array(0) };
+  #sink: CandidateSink = { candidate: () => true, open: () => new OpenSet(0) };
   /** By detector: the number of the start that settled it, the number of the start last tried, and how often. Nothing is ever cleared. */
   readonly #settledAt: Float64Array;
   readonly #triedAt: Float64Array;
@@ -99,34 +100,30 @@ export class Walker implements AnchoredSink {
     const dfa = this.#dfa;
     const classOf = dfa.classOf;
     const wordClasses = dfa.wordClasses;
+    const shift = dfa.shift;
     const what = this.#begins;
     const after = this.#after;
     let next = dfa.next;
-    let start = dfa.start;
     let at = from;
     for (;;) {
       const begin = at;
       let klass = classOf[bytes[at]!]!;
-      let state = start;
+      let state = dfa.start;
       do {
         const before = state;
-        state = next[before + klass]!;
-        if (state <= 0) {
-          if (state === 0) break;
+        state = next[(before << shift) + klass]!;
+        if (state === unknown) {
           state = dfa.make(before, klass);
           next = dfa.next;
-          start = dfa.start;
-          if (state === 0) break;
         }
-        if (++at === to) break;
+        if (state === 0 || ++at === to) break;
         klass = classOf[bytes[at]!]!;
       } while (klass <= wordClasses);
       if (state === 0) {
         while (at < to && wordByte[bytes[at]!] === 1) at++;
-      } else if (next[state] !== 0 || (at < to && next[state + klass] !== 0)) {
+      } else if (dfa.accepts[state] !== 0 || (at < to && this.#mayGoOn(state, klass))) {
         this.#go(state, bytes, begin, at, to);
         next = dfa.next;
-        start = dfa.start;
       }
       this.#steps += at - begin;
       if (at === to) return to;
@@ -134,13 +131,18 @@ export class Walker implements AnchoredSink {
       if (after[bytes[at]!] === 1) {
         this.#besideWord(bytes, at, to);
         next = dfa.next;
-        start = dfa.start;
       }
       do {
         if (++at === to) return to;
       } while (what[bytes[at]!] === begins.nothing);
       if (what[bytes[at]!] !== begins.word) return at;
     }
+  }
+
+  /** False where it is known that nothing can follow. */
+  #mayGoOn(state: number, klass: number): boolean {
+    const dfa = this.#dfa;
+    return klass > dfa.asciiClasses || dfa.next[(state << dfa.shift) + klass] !== 0;
   }
 
   /** A token that begins with something else than a letter or digit. */
@@ -172,24 +174,25 @@ export class Walker implements AnchoredSink {
     if (at - start > matchLimit) return;
     const dfa = this.#dfa;
     const classOf = dfa.classOf;
+    const asciiClasses = dfa.asciiClasses;
+    const shift = dfa.shift;
     const end = Math.min(to, start + longWalk);
     let next = dfa.next;
     let state = first;
     let position = at;
     this.#count = 0;
     for (;;) {
-      const list = next[state]!;
+      const list = dfa.accepts[state]!;
       if (list !== 0) this.#accept(list, bytes, position, to);
       if (position >= end) break;
       const klass = classOf[bytes[position]!]!;
       const before = state;
-      state = next[before + klass]!;
-      if (state <= 0) {
-        if (state === 0) break;
-        state = dfa.make(before, klass);
+      state = klass > asciiClasses ? unknown : next[(before << shift) + klass]!;
+      if (state === unknown) {
+        state = dfa.step(before, bytes[position]!);
         next = dfa.next;
-        if (state === 0) break;
       }
+      if (state === 0) break;
       position++;
     }
     this.#steps += position - at;
@@ -220,7 +223,7 @@ export class Walker implements AnchoredSink {
         ({ generation } = dfa);
         trail = this.#trails.begin(position + 1, generation);
       }
-      const list = dfa.next[state]!;
+      const list = dfa.accepts[state]!;
       if (list !== 0 && this.#accept(list, bytes, position + 1, to)) trail.accept(position + 1, list);
     }
   }
@@ -241,7 +244,7 @@ export class Walker implements AnchoredSink {
   #offer(bytes: Uint8Array, start: number, to: number): void {
     this.#startNumber++;
     const joinedBefore = start > this.#from && joinsWord(bytes, start) && joinsWordBefore(bytes, start, this.#from);
-    let open: Uint8Array | null = null;
+    let open: OpenSet | null = null;
     for (let index = this.#count - 1; index >= 0; index--) {
       const end = this.#ends[index]!;
       const list = this.#list(this.#accepted[index]!);
@@ -250,9 +253,24 @@ export class Walker implements AnchoredSink {
       for (const accept of list.free) if (accept.within || !joined) this.#propose(accept, start, end);
       if (list.bound.length === 0) continue;
       open ??= this.#sink.open(start, this.#ends[this.#count - 1]!);
-      for (const accept of list.bound) {
-        if (open[accept.detector] === 1 && (accept.within || !joined)) this.#propose(accept, start, end);
+      if (open.count > 0) this.#offerBound(list, open, start, end, joined);
+    }
+  }
+
+  /** Of the detectors that need context those that may have it: by whichever of the two lists is shorter. */
+  #offerBound(list: AcceptList, open: OpenSet, start: number, end: number, joined: boolean): void {
+    const bound = list.bound;
+    if (bound.length <= open.count) {
+      for (const accept of bound) {
+        if (open.has[accept.detector] === 1 && (accept.within || !joined)) this.#propose(accept, start, end);
       }
+      return;
+    }
+    for (let at = 0; at < open.count; at++) {
+      const detector = open.at(at);
+      const accept = list.byDetector[detector] === 0 ? undefined : bound[list.byDetector[detector]! - 1];
+      if (accept !== undefined && open.has[detector] === 1 && (accept.within || !joined))
+        this.#propose(accept, start, end);
     }
   }
 
