@@ -15,7 +15,7 @@ function isTemplate(text: string): boolean {
 
 // Most steps from one character to the next are the same: `aaaaaaaa`, `12345678`, `abcdefgh`.
 function isUniform(text: string): boolean {
-  if (text.length < 6) return false;
+  if (text.length < 8) return false;
   const steps = new Map<number, number>();
   for (let index = 1; index < text.length; index++) {
     const step = text.charCodeAt(index) - text.charCodeAt(index - 1);
