@@ -23,13 +23,13 @@ export class TextWriter {
   readonly ready: Block[] = [];
   readonly #word: string;
   readonly #source: (offset: number) => number | undefined;
-  #out = new Uint8Array(16_384);
+  #out = new Uint8Array(2048);
   #length = 0;
   #coreStart = 0;
   #offsets = new Offsets();
   // Starts of lines, and the source line of byte 0 and of each of them.
-  #starts = new Uint32List(256);
-  #numbers = new Uint32List(256);
+  #starts = new Uint32List(32);
+  #numbers = new Uint32List(32);
   #firstLine = 0;
 
   constructor({ word, source = (offset) => offset }: TextWriterOptions) {

@@ -39,11 +39,11 @@ export class BlockWriter {
   readonly #word: string;
   readonly #labels: Labels;
   readonly #source: (offset: number) => number | undefined;
-  #out = new Uint8Array(16_384);
+  #out = new Uint8Array(2048);
   #length = 0;
   #coreStart = 0;
-  #fields = new Uint32List(1024);
-  #records = new Uint32List(256);
+  #fields = new Uint32List(96);
+  #records = new Uint32List(32);
   #offsets = new Offsets();
   #firstRecord = 0;
   readonly #number: (() => number) | undefined;

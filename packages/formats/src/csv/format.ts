@@ -1,6 +1,7 @@
 import { format, hasExtension } from "../format.ts";
 import type { Format } from "../format.ts";
 import { headText } from "../head-text.ts";
+import type { HeadText } from "../head-text.ts";
 import { dialectOf } from "./dialect.ts";
 import type { Dialect } from "./dialect.ts";
 
@@ -36,10 +37,21 @@ function likeness(head: Uint8Array, name: string, extensions: readonly string[],
   const text = headText(head);
   if (text === null || text.bytes.length === 0) return 0;
   const isNamed = hasExtension(name, extensions);
-  const dialect = dialectOf(text);
+  const dialect = dialectIn(text);
   if (dialect === null) return isNamed ? 0.6 : 0;
   if (isNamed) return (dialect.delimiter === tab) === isTabbed ? 0.95 : 0.9;
   return (dialect.delimiter === tab) === isTabbed ? unnamed(dialect) : 0;
+}
+
+const known = new WeakMap<HeadText, Dialect | null>();
+
+// Both rows ask for it.
+function dialectIn(text: HeadText): Dialect | null {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const found = dialectOf(text);
+  known.set(text, found);
+  return found;
 }
 
 // Prose has commas too, with spaces after them, and a log has a clock on each line.

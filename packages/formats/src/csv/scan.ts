@@ -30,9 +30,9 @@ export interface Reach {
  */
 export class CsvScan {
   /** Triplets: start, end, column. */
-  readonly fields = new Uint32List(4096);
+  readonly fields = new Uint32List(96);
   /** Starts of records. */
-  readonly records = new Uint32List(1024);
+  readonly records = new Uint32List(32);
   /** Bytes to leave out. */
   readonly holes = new Uint32List(16);
   /** Where what was found ends, in the bytes. */
@@ -111,7 +111,7 @@ export class CsvScan {
     let at = from;
     this.#cellsEnd = from;
     if (!this.#inRecord) this.records.push(from - origin);
-    this.fields.reserve(3 * blockCells);
+    this.fields.reserve(3 * Math.min(blockCells, limit - from + 2));
     for (;;) {
       let start = at;
       let stop: number;

@@ -167,7 +167,7 @@ export class MailMessage {
   async *#content(decoder: TransferDecoder): AsyncGenerator<Uint8Array> {
     const { lines } = this.#file;
     this.#isBodyDone = false;
-    let chunk = new Uint8Array(step);
+    let chunk = new Uint8Array(firstStep);
     let length = 0;
     while (await this.#bodyLine()) {
       const { bytes, start, end, next, isWhole } = lines;
@@ -221,6 +221,7 @@ export function never(): boolean {
 }
 
 const step = 65_536;
+const firstStep = 4096;
 const nothing = new Uint8Array(0);
 
 // What reads as text; calendars, tables and the like are members, so that their own reader has them.

@@ -1,12 +1,12 @@
 /** Names met before, in lower case, found again by their bytes without making a string each time. */
 export class Names {
-  readonly #table: ({ readonly bytes: Uint8Array; readonly name: string } | undefined)[] = new Array(4096);
+  readonly #table: ({ readonly bytes: Uint8Array; readonly name: string } | undefined)[] = new Array(512);
 
   /** The name that stands from `from` to `to`. */
   of(bytes: Uint8Array, from: number, to: number): string {
     let hash = 0;
     for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + (bytes[at] as number)) | 0; // below `to`
-    const slot = (hash ^ (hash >>> 12)) & 4095;
+    const slot = (hash ^ (hash >>> 12)) & 511;
     const known = this.#table[slot];
     if (known !== undefined && isHere(known.bytes, bytes, from, to)) return known.name;
     const own = bytes.slice(from, to);
