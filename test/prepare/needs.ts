@@ -44,4 +44,9 @@ export const needs: readonly Need[] = [
     apt: "ceph-osd",
     reason: "the S3 server keeps its objects in it",
   },
+  {
+    paths: ["/usr/bin/redis-server"],
+    apt: "redis-server",
+    reason: "keys are read from a real Redis server",
+  },
 ];

@@ -68,6 +68,13 @@ export const connectors: readonly ConnectorEntry[] = [
     policy: async () => (await import("@assay/connector-mysql")).policy,
   },
   {
+    type: "redis",
+    schemes: ["redis", "rediss"],
+    fromUrl: (url, globs) => ({ url, ...globs }),
+    load: async () => (await import("@assay/connector-redis")).redis as Connector<never>,
+    policy: async () => (await import("@assay/connector-redis")).policy,
+  },
+  {
     type: "stdin",
     schemes: [],
     fromUrl: () => ({}),
