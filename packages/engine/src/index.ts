@@ -8,6 +8,6 @@ export type { AssetFindings, Tally, TallyOptions } from "./tally.ts";
 export type { InspectedColumn, InspectedMatch, InspectOptions } from "./inspect-text.ts";
 export { findingId } from "./finding-id.ts";
 export { mask } from "./mask.ts";
-export { estimatePeople, mergeSketches } from "./sketch.ts";
+export { estimatePeople, mergeSketches, Sketch } from "./sketch.ts";
 export { loadKey } from "./key.ts";
 export type { KeyOptions } from "./key.ts";
