@@ -1,5 +1,5 @@
 import type { CatalogDetector } from "../../catalog-detector.ts";
-import { decimal, hexadecimal, madeUp } from "../../made-up.ts";
+import { hexadecimal, madeUp } from "../../made-up.ts";
 
 /** Secret of an AWS access key: forty characters of base 64 beside their name. */
 export const awsSecretKey: CatalogDetector = {

@@ -1,0 +1,40 @@
+import type { CatalogDetector } from "../../catalog-detector.ts";
+
+/** Longitude alone, as a column has it. */
+export const geoLongitude: CatalogDetector = {
+  id: "geo-longitude",
+  dataType: "location.precise",
+  name: "Longitude",
+  countries: [],
+  patterns: [
+    { regex: String.raw`[+\-]?\d{1,3}[.,]\d{1,18}`, score: 0.15 },
+    { regex: String.raw`\d{1,3}[ °:] ?\d{1,2}[ '′’:] ?\d{1,2}(?:\.\d{1,6})?(?:["″”]|'')? ?[EWO]`, score: 0.6 },
+  ],
+  cell: { regex: String.raw`[+\-]?\d{1,3}(?:[.,]\d{1,18})?`, score: 0.2 },
+  check: "geo-degree",
+  context: { raise: ["longitude", "lon", "lng"] },
+  labels: [
+    "lon",
+    "lng",
+    "long",
+    "longitude",
+    "gps lon",
+    "gps lng",
+    "gps longitude",
+    "long dms",
+    "x coord",
+    "longitud",
+    "längengrad",
+    "laengengrad",
+    "longitudine",
+    "lengtegraad",
+    "долгота",
+    "经度",
+    "經度",
+    "経度",
+  ],
+  requiresContext: true,
+  examples: { hits: ["longitude: 103.819836", "lng=103.8198"], misses: ["103.819836", "longitude 181.5"] },
+  knownAs: { macie: "LATITUDE_LONGITUDE" },
+  sources: ["ISO 6709"],
+};
