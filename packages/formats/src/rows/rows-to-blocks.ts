@@ -43,7 +43,8 @@ export async function* rowsToBlocks(
   yield* binary.unknown();
 }
 
-class BinaryCells {
+/** Cells of bytes: text where they are that, members where a reader knows their format, else counted. */
+export class BinaryCells {
   readonly #fields: readonly RowField[];
   readonly #unknown: number[] = [];
 
@@ -51,6 +52,7 @@ class BinaryCells {
     this.#fields = fields;
   }
 
+  /** Writes a cell or gives it as a file. */
   async *take(writer: BlockWriter, cell: Uint8Array, column: number, row: number): AsyncGenerator<Embedded> {
     if (cell.length === 0) return;
     const head = cell.subarray(0, 65_536);
@@ -60,6 +62,7 @@ class BinaryCells {
     else yield embedded(cell, `row ${row + 1}/${printable(this.#name(column))}`);
   }
 
+  /** What was in no known format, by column. */
   *unknown(): Generator<Omission> {
     for (const [column, count] of this.#unknown.entries()) {
       if (count === undefined) continue;
