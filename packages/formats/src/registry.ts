@@ -12,6 +12,7 @@ import { lzma } from "./lzma/format.ts";
 import { encryptedOffice } from "./ooxml/encrypted-format.ts";
 import { eml, mbox } from "./mail/format.ts";
 import { parquet } from "./parquet/format.ts";
+import { sqlite } from "./sqlite/format.ts";
 import { tar } from "./tar/format.ts";
 import { text } from "./text/format.ts";
 import { xlsx } from "./xlsx/format.ts";
@@ -22,7 +23,7 @@ import { zstd } from "./zstd/format.ts";
 
 /** Every format there is a reader for. Where two are equally sure of a file, the first is taken. */
 export const formats: readonly Format[] = [
-  ...[xlsx, encryptedOffice, parquet],
+  ...[xlsx, encryptedOffice, parquet, sqlite],
   ...[gzip, bzip2, xz, zstd, lz4, lzip, lzma, compress, brotli, zip, tar],
   ...[mbox, eml, json, ndjson, svg, html, xml, csv, tsv, text],
 ];
