@@ -31,12 +31,7 @@ export interface CallOptions {
 export function assay(words: readonly string[], options: CallOptions = {}): Promise<Ended> {
   const state = options.state ?? folder("assay-state-");
   return new Promise((resolve, reject) => {
-    const [program = "", ...rest] = [
-      ...(options.boundByModes ? unprivileged() : []),
-      process.execPath,
-      ...nodeFlags,
-      main,
-    ];
+    const [program, ...rest] = [...(options.boundByModes ? unprivileged() : []), process.execPath, ...nodeFlags, main];
     const child = spawn(program, [...rest, ...words], {
       cwd: options.cwd ?? tmpdir(),
       env: {

@@ -1,3 +1,4 @@
+import { withoutSecret } from "./target.ts";
 import type { Json, ReadLimits, Run } from "@assay/spec";
 import { AssayError } from "@assay/spec";
 import { defaultLimits } from "@assay/scan";
@@ -23,7 +24,9 @@ export interface Plan {
 
 /** The plan as the store keeps it. */
 export function planToJson(plan: Plan): Run["plan"] {
-  return JSON.parse(JSON.stringify(plan)) as { readonly [key: string]: Json };
+  return JSON.parse(JSON.stringify({ ...plan, targets: plan.targets.map(withoutSecret) })) as {
+    readonly [key: string]: Json;
+  };
 }
 
 /** The plan of a stored run. */

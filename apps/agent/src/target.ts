@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { resolveReferences } from "@assay/config/reference";
+import { isSecretName, resolveReferences } from "@assay/config/reference";
 import type { Config } from "@assay/config";
 import { AssayError } from "@assay/spec";
 import type { Globs } from "./globs.ts";
@@ -21,7 +21,7 @@ export function parseTarget(text: string, globs: Globs, sources: Config["sources
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase();
   const connector = connectors.find(({ schemes }) => scheme !== undefined && schemes.includes(scheme));
   if (connector !== undefined)
-    return { type: connector.type, options: connector.fromUrl(text, globs), name: withoutSecret(text) };
+    return { type: connector.type, options: connector.fromUrl(usable(text), globs), name: withoutSecret(text) };
   if (scheme !== undefined && text.startsWith(`${scheme}://`)) throw unknownScheme(scheme, text);
   return { type: "file", options: { path: resolve(text), ...globs }, name: resolve(text) };
 }
@@ -39,9 +39,32 @@ function resolved(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, resolved(inner)]));
 }
 
-/** A URL as it may be shown and stored: without its password. */
-export function withoutSecret(url: string): string {
-  return url.replace(/^([a-z][a-z0-9+.-]*:\/\/[^/@:]*):[^/@]*@/i, "$1@");
+/** A target as it may be shown and stored: secrets that stand in it themselves are hidden; references to secrets stay. */
+export function withoutSecret(target: string): string {
+  const password = /^([a-z][a-z0-9+.-]*:\/\/[^/@:]*):([^/@]*)@/i;
+  return target
+    .replace(password, (whole, before: string, secret: string) =>
+      secret.startsWith("${") ? whole : `${before}:${hidden}@`,
+    )
+    .replace(/([?&])([^=&]+)=([^&]*)/g, (whole, sign: string, name: string, value: string) =>
+      isSecretName(name) && !value.startsWith("${") ? `${sign}${name}=${hidden}` : whole,
+    );
+}
+
+/** What stands in a stored plan where a secret was. */
+const hidden = "********";
+
+/** A target with its references filled in; one whose secret was hidden when it was stored cannot be used again. */
+function usable(target: string): string {
+  if (target.includes(hidden)) {
+    throw new AssayError("cli/no-secret", "The secret of this target was not stored with the run.", {
+      subject: target,
+      next: "Start the scan with a reference: postgres://reader:${env:PGPASSWORD}@host/db, or a source of assay.yaml.",
+    });
+  }
+  return target.replace(/\$\{(?:env|file):[^}]+\}/g, (reference) =>
+    encodeURIComponent(resolveReferences(reference, process.env)),
+  );
 }
 
 function unknownScheme(scheme: string, text: string): AssayError {

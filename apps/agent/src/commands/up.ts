@@ -2,7 +2,7 @@ import { exporters } from "@assay/exporters";
 import { buildWeb, createReportApp } from "@assay/report";
 import type { Language } from "@assay/spec";
 import { message } from "../message.ts";
-import { mergePeople, openStateStore } from "../open-store.ts";
+import { openStateStore } from "../open-store.ts";
 import { say, write } from "../say.ts";
 import { stopSignals } from "../stop-signals.ts";
 import { version } from "../version.ts";
@@ -21,7 +21,7 @@ export async function upCommand({
 }): Promise<number> {
   await using store = await openStateStore(state);
   const web = await buildWeb({ onProgress: say });
-  const app = await createReportApp({ store, mergePeople, exporters, web, version, host, port, language });
+  const app = await createReportApp({ store, exporters, web, version, host, port, language });
   const { signInUrl, close } = await app.listen();
   const stop = stopSignals();
   say(message(language, "up.serving"));

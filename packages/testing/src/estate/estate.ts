@@ -31,24 +31,26 @@ export interface Estate {
   readonly root: string;
   readonly files: number;
   readonly bytes: number;
+  /** Every e-mail address, telephone, identity, account and card number and full name in it. */
+  readonly planted: ReadonlySet<string>;
 }
 
 /** Makes a folder such as an organisation has: exports, payroll, logs, letters, tickets, a wiki, archives, and files that cannot be read. All people are made up. */
 export function makeEstate(root: string, { seed = 7, scale = 1 }: EstateOptions = {}): Estate {
   let files = 0;
   let bytes = 0;
-  for (const { path, content } of estateFiles(seed, scale)) {
+  const people = new Population(seed);
+  for (const { path, content } of estateFiles(people, scale)) {
     const full = join(root, path);
     mkdirSync(dirname(full), { recursive: true });
     writeFileSync(full, content);
     files += 1;
     bytes += Buffer.byteLength(content);
   }
-  return { root, files, bytes };
+  return { root, files, bytes, planted: people.planted };
 }
 
-function* estateFiles(seed: number, scale: number): Generator<EstateFile> {
-  const people = new Population(seed);
+function* estateFiles(people: Population, scale: number): Generator<EstateFile> {
   const rows = (base: number): number => Math.max(1, Math.round(base * scale));
   for (const country of ["SG", "CN", "US", "GB", "ES", "BR"] as const) yield* exportsOf(people, country, rows(300));
   for (let month = 1; month <= 12; month++) yield payroll(people, `2025-${String(month).padStart(2, "0")}`, rows(80));

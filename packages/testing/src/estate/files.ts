@@ -85,11 +85,17 @@ export function payments(people: Population, day: string, rows: number): EstateF
       id: 700_000 + index,
       at: people.moment(),
       amount: people.dice.below(90_000) / 100,
-      card: { number: cardNumber(people.dice), holder: one.fullName },
+      card: { number: plantedCard(people), holder: one.fullName },
       receipt: one.email,
     };
   });
   return { path: `payments/${day}.json`, content: JSON.stringify({ day, payments: body }, null, 1) };
+}
+
+function plantedCard(people: Population): string {
+  const number = cardNumber(people.dice);
+  people.planted.add(number);
+  return number;
 }
 
 /** Application logs in JSON lines, with addresses of clients and, by mistake, e-mail addresses. */

@@ -46,6 +46,9 @@ export class Population {
   /** The dice of this population. */
   readonly dice: Dice = { below: (limit) => this.#main.number.int({ min: 0, max: limit - 1 }) };
 
+  /** Every value that points at one of its people. */
+  readonly planted = new Set<string>();
+
   /** One of a list. */
   pick<Item>(items: readonly Item[]): Item {
     return this.#main.helpers.arrayElement([...items]);
@@ -75,7 +78,7 @@ export class Population {
       .birthdate({ min: 16, max: 90, mode: "age", refDate: "2026-01-01" })
       .toISOString()
       .slice(0, 10);
-    return {
+    const one: Person = {
       country,
       given,
       family,
@@ -87,6 +90,9 @@ export class Population {
       nationalId: this.#nationalId(country, birthDate),
       iban: germanIban(this.dice),
     };
+    for (const value of [one.email, one.phone, one.nationalId, one.iban, one.fullName])
+      if (value.length > 5) this.planted.add(value);
+    return one;
   }
 
   #email(): string {
