@@ -12,6 +12,8 @@ export interface TextWriterOptions {
   readonly word: string;
   /** Where an offset given to the writer lies in the asset as stored. (Default: there) */
   readonly source?: (offset: number) => number | undefined;
+  /** What places are called, from the offset given to the writer. (Default: the line) */
+  readonly steps?: (offset: number) => readonly string[];
 }
 
 /**
@@ -23,6 +25,7 @@ export class TextWriter {
   readonly ready: Block[] = [];
   readonly #word: string;
   readonly #source: (offset: number) => number | undefined;
+  readonly #steps: TextWriterOptions["steps"];
   #out = new Uint8Array(2048);
   #length = 0;
   #coreStart = 0;
@@ -32,8 +35,9 @@ export class TextWriter {
   #numbers = new Uint32List(32);
   #firstLine = 0;
 
-  constructor({ word, source = (offset) => offset }: TextWriterOptions) {
+  constructor({ word, source = (offset) => offset, steps }: TextWriterOptions) {
     this.#word = word;
+    this.#steps = steps;
     this.#source = source;
   }
 
@@ -56,7 +60,7 @@ export class TextWriter {
 
   /** Bytes `from` to `to`. */
   append(bytes: Uint8Array, from: number, to: number): void {
-    for (let at = from; at < to; ) {
+    for (let at = from; at < to;) {
       const room = this.#coreStart + blockBytes + blockMargin - this.#length;
       if (room <= 0) this.#cut();
       else {
@@ -92,7 +96,9 @@ export class TextWriter {
     let last = this.#starts.length - 1;
     while (last >= 0 && (this.#starts.values[last] ?? 0) > limit) last--;
     const line = this.#starts.values[last] ?? 0;
-    this.#cutAt(line > this.#coreStart + (blockBytes / 4) * 3 ? line : characterStart(this.#out, limit, this.#coreStart));
+    this.#cutAt(
+      line > this.#coreStart + (blockBytes / 4) * 3 ? line : characterStart(this.#out, limit, this.#coreStart),
+    );
   }
 
   #cutAt(end: number): void {
@@ -116,6 +122,7 @@ export class TextWriter {
   #block(end: number, shown: number): void {
     const offsets = this.#offsets;
     const source = this.#source;
+    const steps = this.#steps;
     const all = this.#starts.toArray();
     const records = all.subarray(0, all.findLastIndex((start) => start < shown) + 1);
     const numbers = this.#numbers.toArray();
@@ -127,7 +134,14 @@ export class TextWriter {
         labels: [],
         records,
         firstRecord,
-        locate: locator({ word: this.#word, firstRecord, records, numbers, source: (at) => source(offsets.source(at)) }),
+        locate: locator({
+          word: this.#word,
+          firstRecord,
+          records,
+          numbers,
+          source: (at) => source(offsets.source(at)),
+          ...(steps === undefined ? {} : { steps: (_: number | undefined, at: number) => steps(offsets.source(at)) }),
+        }),
       }),
     );
   }

@@ -26,7 +26,12 @@ export async function relationsOf(parts: ZipPackage, part: string, signal: Abort
       const isExternal = attributes.get("targetmode")?.toLowerCase() === "external";
       const target = attributes.get("target") ?? "";
       const type = attributes.get("type") ?? "";
-      found.push({ id: attributes.get("id") ?? "", type: type.slice(type.lastIndexOf("/") + 1), target: isExternal ? target : resolved(part.slice(0, slash), target), isExternal });
+      found.push({
+        id: attributes.get("id") ?? "",
+        type: type.slice(type.lastIndexOf("/") + 1),
+        target: isExternal ? target : resolved(part.slice(0, slash), target),
+        isExternal,
+      });
     },
     text: () => undefined,
     close: () => undefined,

@@ -39,7 +39,7 @@ export class Workbook {
   // Of each label, what its places begin with, and whether they go on with a cell.
   readonly #places: { readonly steps: readonly string[]; readonly isCell: boolean }[] = [];
   readonly #passages = new Map<string, number>();
-  #sheet = "";
+  #table: readonly string[] = [];
   #held: SheetRow[] = [];
   #heldCells = 0;
   #isSettled = true;
@@ -62,8 +62,13 @@ export class Workbook {
 
   /** A sheet begins. */
   begin(sheet: string): void {
+    this.beginTable([`sheet ${sheet}`]);
+  }
+
+  /** A table begins, whose places begin with these steps. */
+  beginTable(steps: readonly string[]): void {
     this.end();
-    this.#sheet = printable(sheet);
+    this.#table = steps.map(printable);
     this.#heading = new Map();
     this.#byColumn = new Map();
     this.#isSettled = false;
@@ -114,7 +119,8 @@ export class Workbook {
     const found = headingIn(held);
     const above = found === null ? [] : held.slice(0, found + 1);
     const titles = above.length > 0 ? this.#label("titles") : 0;
-    for (const [column, text] of above.at(-1)?.cells ?? []) if (isName(text.trim())) this.#heading.set(column, text.trim());
+    for (const [column, text] of above.at(-1)?.cells ?? [])
+      if (isName(text.trim())) this.#heading.set(column, text.trim());
     for (const row of above) this.#write(row, () => titles);
     for (const row of held.slice(above.length)) this.#write(row, (column) => this.#column(column));
   }
@@ -145,7 +151,7 @@ export class Workbook {
 
   #label(name: string): number {
     const index = this.#labels.add(name);
-    this.#places[index] ??= { steps: [`sheet ${this.#sheet}`], isCell: true };
+    this.#places[index] ??= { steps: this.#table, isCell: true };
     return index;
   }
 
@@ -165,6 +171,7 @@ function placeOf({ row, column }: CellPlace): number {
 /** A column's letters: 0 is A, 26 is AA. */
 export function lettersOf(column: number): string {
   let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   return letters;
 }

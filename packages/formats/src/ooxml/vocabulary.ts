@@ -1,0 +1,52 @@
+import type { Role, Vocabulary } from "../document/part.ts";
+
+const roles: Readonly<Record<string, Role>> = {
+  p: "paragraph",
+  t: "text",
+  deltext: "deleted",
+  instrtext: "field",
+  delinstrtext: "field",
+  movefrom: "moved",
+  tbl: "table",
+  tr: "row",
+  tc: "cell",
+  tab: "space",
+  ptab: "space",
+  br: "newline",
+  cr: "newline",
+  nobreakhyphen: "hyphen",
+  text: "text",
+  ppr: "quiet",
+  txbxcontent: "aside",
+  fallback: "copy",
+};
+
+/** Text of Word and PowerPoint parts (ECMA-376 part 1, 17 and 21.1.2); names are without their prefix. */
+export const officeText: Vocabulary = {
+  roles: new Map(Object.entries(roles)),
+  asides: new Map([["txbxcontent", "text box"]]),
+  attributes: new Map([
+    ["author", "author"],
+    ["descr", "alternative text"],
+    ["title", "alternative text"],
+    ["alt", "alternative text"],
+    ["tooltip", "hyperlink"],
+    ["instr", "field"],
+    ["textpath/string", "drawing"],
+    ["listitem/displaytext", "list item"],
+    ["listentry/val", "list item"],
+    ["default/val", "form field"],
+    ["helptext/val", "form field"],
+    ["statustext/val", "form field"],
+    ["alias/val", "form field"],
+    ["docvar/val", "document variable"],
+    ["person/author", "author"],
+    ["cmauthor/name", "author"],
+    ["author/name", "author"],
+    ["author/userid", "author"],
+    ["presenceinfo/userid", "author"],
+    ["connectstring/val", "mail merge"],
+    ["query/val", "mail merge"],
+  ]),
+  isMixed: false,
+};
