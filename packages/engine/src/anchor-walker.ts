@@ -1,7 +1,9 @@
 import type { Accept } from "./accept-list.ts";
 import type { Anchor, Automaton } from "./automaton.ts";
+import { cutsWord, Endings } from "./endings.ts";
 import { LazyDfa } from "./lazy-dfa.ts";
 import { joinsWord, joinsWordBefore } from "./letters.ts";
+import { LongWalk, longWalk } from "./long-walk.ts";
 import { matchLimit } from "./match-limit.ts";
 import type { Pattern } from "./pattern.ts";
 
@@ -10,6 +12,7 @@ interface Prepared {
   readonly trigger: number;
   readonly before: LazyDfa;
   readonly after: LazyDfa;
+  readonly long: LongWalk;
 }
 
 /** Told of each match of an anchored pattern, longest first; `first` at the first of an anchor. */
@@ -28,20 +31,30 @@ export class AnchorWalker {
   readonly #starts: Int32Array;
   readonly #startOf: Float64Array;
   #anchor = 0;
-  readonly #ends: number[] = [];
-  readonly #lists: (readonly number[])[] = [];
-  /** Bytes stepped over since the walker was made. */
-  steps = 0;
+  readonly #endings = new Endings();
+  readonly #prepared: readonly Prepared[];
+  #steps = 0;
 
   constructor(anchors: Automaton["anchors"], patterns: readonly Pattern[]) {
     this.#accepts = patterns.map(({ detector, score, within }) => ({ detector, score, within, wider: [] }));
     this.#starts = new Int32Array(patterns.length);
     this.#startOf = new Float64Array(patterns.length);
     const prepared = anchors.map(prepare);
+    this.#prepared = prepared;
     this.#byTrigger = Array.from({ length: 256 }, (_, byte) =>
       prepared.filter(({ literal, trigger }) => literal[trigger] === byte),
     );
     this.wakes = Uint8Array.from(this.#byTrigger, (list) => (list.length > 0 ? 1 : 0));
+  }
+
+  /** Bytes stepped over since the walker was made. */
+  get steps(): number {
+    return this.#prepared.reduce((sum, { long }) => sum + long.steps, this.#steps);
+  }
+
+  /** Begins another stretch. */
+  begin(): void {
+    for (const { long } of this.#prepared) long.begin();
   }
 
   /** Looks for anchors whose trigger stands at `at`. */
@@ -57,12 +70,13 @@ export class AnchorWalker {
   #find(prepared: Prepared, bytes: Uint8Array, at: number, from: number, to: number, sink: AnchoredSink): void {
     this.#anchor++;
     if (!this.#findStarts(prepared.before, bytes, at, from)) return;
-    const count = this.#findEnds(prepared.after, bytes, at + prepared.literal.length, Math.min(to, at + matchLimit));
+    this.#findEnds(prepared, bytes, at, to);
+    const { lists, ends, count } = this.#endings;
     let first = true;
     for (let index = count - 1; index >= 0; index--) {
-      const end = this.#ends[index]!;
+      const end = ends[index]!;
       const joined = end < to && joinsWord(bytes, end) && joinsWordBefore(bytes, end, at);
-      for (const number of this.#lists[index]!) {
+      for (const number of prepared.after.lists[lists[index]!]!) {
         const accept = this.#accepts[number]!;
         if (this.#startOf[number] !== this.#anchor || (joined && !accept.within)) continue;
         sink.anchored(accept, this.#starts[number]!, end, first);
@@ -82,7 +96,7 @@ export class AnchorWalker {
       if (position === limit) break;
       state = before.step(state, bytes[position - 1]!);
       if (state === 0) break;
-      this.steps++;
+      this.#steps++;
     }
     return found;
   }
@@ -99,26 +113,28 @@ export class AnchorWalker {
     return found;
   }
 
-  #findEnds(after: LazyDfa, bytes: Uint8Array, begin: number, end: number): number {
-    let count = 0;
+  #findEnds({ after, literal, long }: Prepared, bytes: Uint8Array, anchor: number, to: number): void {
+    const limit = Math.min(to, anchor + matchLimit);
+    const near = Math.min(limit, anchor + longWalk);
+    const endings = this.#endings;
+    endings.clear();
     let state = after.start;
-    for (let at = begin; ; at++) {
+    let at = anchor + literal.length;
+    for (; ; at++) {
       const list = after.accepts[state]!;
-      if (list !== 0) {
-        this.#ends[count] = at;
-        this.#lists[count++] = after.lists[list]!;
-      }
-      if (at >= end) break;
+      if (list !== 0 && !cutsWord(bytes, at, to)) endings.push(list, at);
+      if (at >= near) break;
       state = after.step(state, bytes[at]!);
-      if (state === 0) break;
-      this.steps++;
+      if (state === 0) return;
+      this.#steps++;
     }
-    return count;
+    if (at < limit) long.walk(state, bytes, at, limit, to, endings);
   }
 }
 
 function prepare({ literal, trigger, before, after }: Anchor): Prepared {
-  return { literal, trigger, before: new LazyDfa(before), after: new LazyDfa(after) };
+  const forwards = new LazyDfa(after);
+  return { literal, trigger, before: new LazyDfa(before), after: forwards, long: new LongWalk(forwards) };
 }
 
 function holds(bytes: Uint8Array, at: number, literal: Uint8Array): boolean {

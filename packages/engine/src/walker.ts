@@ -7,9 +7,10 @@ import { ExactPatterns } from "./exact-patterns.ts";
 import { LazyDfa, unknown } from "./lazy-dfa.ts";
 import { joinsWord, joinsWordBefore, wordByte } from "./letters.ts";
 import type { Plan } from "./plan.ts";
+import { Endings } from "./endings.ts";
+import { LongWalk, longWalk } from "./long-walk.ts";
 import { matchLimit } from "./match-limit.ts";
 import { OpenSet } from "./open-set.ts";
-import { Trails } from "./trail.ts";
 
 /** How many endings of one start are tried before a detector gives up: `4111 1111 1111 1111 12` is a card and a count. */
 const endingsTried = 4;
@@ -17,8 +18,6 @@ const endingsTried = 4;
 const longMatch = 256;
 /** How many ends of long matches a detector remembers. */
 const longEnds = 8;
-/** From here on a walk is long: it looks whether an earlier one came the same way. */
-const longWalk = 64;
 
 /** Receives candidates. */
 export interface CandidateSink {
@@ -55,16 +54,15 @@ export class Walker implements AnchoredSink {
   #startNumber = 0;
   readonly #longTried: Int32Array;
   #hasLong = false;
-  /** What was accepted from the present start, shortest first. */
-  #count = 0;
-  readonly #ends = new Int32Array(matchLimit + 1);
-  readonly #accepted = new Int32Array(matchLimit + 1);
-  readonly #trails = new Trails();
+  /** What was accepted from the present start. */
+  readonly #endings = new Endings();
+  readonly #long: LongWalk;
   #steps = 0;
 
   constructor(automaton: Automaton, plan: Plan) {
     this.#plan = plan;
     this.#dfa = new LazyDfa(automaton.tokens);
+    this.#long = new LongWalk(this.#dfa);
     this.#exact = new ExactPatterns(automaton.exact);
     this.#anchors = new AnchorWalker(automaton.anchors, plan.patterns);
     this.#isAnchor = this.#anchors.wakes;
@@ -77,7 +75,7 @@ export class Walker implements AnchoredSink {
 
   /** Bytes stepped over since the walker was made, for the tests of hostile text. */
   get steps(): number {
-    return this.#steps + this.#anchors.steps;
+    return this.#steps + this.#long.steps + this.#anchors.steps;
   }
 
   /** Finds candidates in `bytes` from `from` to `to`, as if nothing stood beyond. */
@@ -85,6 +83,8 @@ export class Walker implements AnchoredSink {
     this.#bytes = bytes;
     this.#from = from;
     this.#sink = sink;
+    this.#long.begin();
+    this.#anchors.begin();
     this.#forgetLong();
     const what = this.#begins;
     for (let at = from; at < to;) {
@@ -161,11 +161,10 @@ export class Walker implements AnchoredSink {
     if (state !== 0) this.#go(state, bytes, at, at + 1, to);
   }
 
-  /** What is remembered of long walks belongs to one stretch. */
+  /** What is remembered of long matches belongs to one stretch. */
   #forgetLong(): void {
     if (!this.#hasLong) return;
     this.#hasLong = false;
-    this.#trails.clear();
     this.#longTried.fill(-1);
   }
 
@@ -174,18 +173,25 @@ export class Walker implements AnchoredSink {
     if (at - start > matchLimit) return;
     const dfa = this.#dfa;
     const classOf = dfa.classOf;
+    const wordClasses = dfa.wordClasses;
     const asciiClasses = dfa.asciiClasses;
     const shift = dfa.shift;
     const end = Math.min(to, start + longWalk);
+    const endings = this.#endings;
     let next = dfa.next;
     let state = first;
     let position = at;
-    this.#count = 0;
+    let wasWord = wordByte[bytes[at - 1]!] === 1;
+    endings.count = 0;
     for (;;) {
-      const list = dfa.accepts[state]!;
-      if (list !== 0) this.#accept(list, bytes, position, to);
+      const klass = position < to ? classOf[bytes[position]!]! : 0;
+      const isWord = klass <= wordClasses && klass !== 0;
+      // Inside a run of letters and digits nothing ends.
+      if (!(isWord && wasWord)) {
+        const list = dfa.accepts[state]!;
+        if (list !== 0) endings.push(list, position);
+      }
       if (position >= end) break;
-      const klass = classOf[bytes[position]!]!;
       const before = state;
       state = klass > asciiClasses ? unknown : next[(before << shift) + klass]!;
       if (state === unknown) {
@@ -193,66 +199,28 @@ export class Walker implements AnchoredSink {
         next = dfa.next;
       }
       if (state === 0) break;
+      wasWord = isWord;
       position++;
     }
     this.#steps += position - at;
-    if (state !== 0 && position < to) this.#goFar(state, bytes, start, position, to);
-    if (this.#count > 0) this.#offer(bytes, start, to);
-  }
-
-  /** The rest of a long walk: where it falls into the way of an earlier one, that one's endings are its own and no byte is read again. */
-  #goFar(first: number, bytes: Uint8Array, start: number, at: number, to: number): void {
-    const dfa = this.#dfa;
-    const end = Math.min(to, start + matchLimit);
-    this.#hasLong = true;
-    let { generation } = dfa;
-    let trail = this.#trails.begin(at, generation);
-    let state = first;
-    for (let position = at; ; position++) {
-      const earlier = this.#trails.find(position, state, generation);
-      if (earlier !== null && earlier !== trail) {
-        for (const ending of earlier.endings(position, end)) this.#push(ending.list, ending.end);
-        trail = earlier;
-        position = Math.min(end, trail.end);
-        state = trail.stateAt(position);
-      } else trail.put(state);
-      if (position >= end || state === 0) return;
-      state = dfa.step(state, bytes[position]!);
-      this.#steps++;
-      if (dfa.generation !== generation) {
-        ({ generation } = dfa);
-        trail = this.#trails.begin(position + 1, generation);
-      }
-      const list = dfa.accepts[state]!;
-      if (list !== 0 && this.#accept(list, bytes, position + 1, to)) trail.accept(position + 1, list);
-    }
-  }
-
-  /** Notes an ending, unless it cuts a word and no pattern may. */
-  #accept(list: number, bytes: Uint8Array, end: number, to: number): boolean {
-    const cuts = end < to && wordByte[bytes[end]!] === 1 && wordByte[bytes[end - 1]!] === 1;
-    if (cuts && !this.#list(list).within) return false;
-    this.#push(list, end);
-    return true;
-  }
-
-  #push(list: number, end: number): void {
-    this.#ends[this.#count] = end;
-    this.#accepted[this.#count++] = list;
+    if (state !== 0 && position < to)
+      this.#long.walk(state, bytes, position, Math.min(to, start + matchLimit), to, endings);
+    if (endings.count > 0) this.#offer(bytes, start, to);
   }
 
   #offer(bytes: Uint8Array, start: number, to: number): void {
     this.#startNumber++;
     const joinedBefore = start > this.#from && joinsWord(bytes, start) && joinsWordBefore(bytes, start, this.#from);
     let open: OpenSet | null = null;
-    for (let index = this.#count - 1; index >= 0; index--) {
-      const end = this.#ends[index]!;
-      const list = this.#list(this.#accepted[index]!);
+    const { lists, ends, count } = this.#endings;
+    for (let index = count - 1; index >= 0; index--) {
+      const end = ends[index]!;
+      const list = this.#list(lists[index]!);
       const joined = joinedBefore || (end < to && joinsWord(bytes, end) && joinsWordBefore(bytes, end, start));
       if (joined && !list.within) continue;
       for (const accept of list.free) if (accept.within || !joined) this.#propose(accept, start, end);
       if (list.bound.length === 0) continue;
-      open ??= this.#sink.open(start, this.#ends[this.#count - 1]!);
+      open ??= this.#sink.open(start, ends[count - 1]!);
       if (open.count > 0) this.#offerBound(list, open, start, end, joined);
     }
   }
