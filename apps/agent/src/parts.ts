@@ -68,6 +68,13 @@ export const connectors: readonly ConnectorEntry[] = [
     policy: async () => (await import("@assay/connector-mysql")).policy,
   },
   {
+    type: "sqlite",
+    schemes: ["sqlite"],
+    fromUrl: (url, globs) => ({ path: url.replace(/^sqlite:(?:\/\/)?/i, ""), ...globs }),
+    load: async () => (await import("@assay/connector-sqlite")).sqlite as Connector<never>,
+    policy: async () => (await import("@assay/connector-sqlite")).policy,
+  },
+  {
     type: "redis",
     schemes: ["redis", "rediss"],
     fromUrl: (url, globs) => ({ url, ...globs }),
