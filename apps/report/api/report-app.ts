@@ -5,15 +5,13 @@ import type { Server } from "./context.ts";
 import { Door, type DoorTimes } from "./guard/door.ts";
 import { isLoopback } from "./guard/hosts.ts";
 import { makeServer } from "./server.ts";
+import { engineCrowds, type NewCrowd } from "./view/crowd.ts";
 import { RunViews } from "./view/run-views.ts";
-import type { MergePeople } from "./view/tally.ts";
 import { noWebFiles, readWebFiles } from "./web-files.ts";
 
 /** What the reporting app is made of. */
 export interface ReportAppOptions {
   readonly store: FindingStore;
-  /** The engine's sum of people sketches; the store is opened with the same. */
-  readonly mergePeople: MergePeople;
   /** Formats in which a run can be downloaded. */
   readonly exporters: readonly Exporter[];
   /** Folder of the built web app; null: the API alone. See `buildWeb`. */
@@ -32,6 +30,8 @@ export interface ReportAppOptions {
   readonly user?: string;
   /** How long links and sessions live, in milliseconds. (Default: a link 1 hour; a session 8 hours unused, 24 in all) */
   readonly times?: DoorTimes;
+  /** How people are counted from sketches. (Default: as the engine makes them) */
+  readonly newCrowd?: NewCrowd;
   /** The time, in milliseconds. (Default: now) */
   readonly now?: () => number;
 }
@@ -60,19 +60,19 @@ const usualTimes: DoorTimes = { link: 60 * minute, idle: 8 * 60 * minute, whole:
 
 /** Makes the reporting app over a store. It reads the store and writes decisions; it never reads a source. */
 export async function createReportApp(options: ReportAppOptions): Promise<ReportApp> {
-  const { store, mergePeople, exporters, version, host = "127.0.0.1", port = 0, hosts = [] } = options;
+  const { store, exporters, version, host = "127.0.0.1", port = 0, hosts = [] } = options;
   const { now = Date.now, user = userInfo().username, language = null } = options;
   if (!isLoopback(host) && hosts.length === 0) throw unnamed(host);
   const door = new Door(options.times ?? usualTimes, now);
   const web = options.web === null ? noWebFiles : await readWebFiles(options.web);
-  const views = new RunViews(store, mergePeople, now);
+  const views = new RunViews(store, options.newCrowd ?? (await engineCrowds()), now);
   const server = await makeServer({
     context: { store, views, exporters, user, language, version, now },
     door,
     web,
     hosts,
   });
-  return { server, issueToken: () => door.issue(), listen: () => listen(server, door, { host, port, hosts }) };
+  return { server, issueToken: () => door.issue(), listen: () => listen(server, door, views, { host, port, hosts }) };
 }
 
 interface Where {
@@ -81,7 +81,12 @@ interface Where {
   readonly hosts: readonly string[];
 }
 
-async function listen(server: Server, door: Door, { host, port, hosts }: Where): Promise<RunningReportApp> {
+async function listen(
+  server: Server,
+  door: Door,
+  views: RunViews,
+  { host, port, hosts }: Where,
+): Promise<RunningReportApp> {
   try {
     await server.listen({ host, port });
   } catch (cause) {
@@ -94,6 +99,7 @@ async function listen(server: Server, door: Door, { host, port, hosts }: Where):
   const taken = (server.server.address() as AddressInfo).port; // a TCP server that listens
   const name = isLoopback(host) ? host.replace("::1", "[::1]") : (hosts[0] ?? host);
   const url = `http://${name}:${taken}/`;
+  void views.prepare();
   const newSignInUrl = () => `${url}sign-in#${door.issue()}`;
   return { url, signInUrl: newSignInUrl(), newSignInUrl, close: () => server.close() };
 }

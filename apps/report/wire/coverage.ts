@@ -32,7 +32,13 @@ export const coverageSummary = z
       }),
     ),
     sources: z.array(
-      z.object({ name: z.string(), type: z.string(), complete: z.boolean(), shares: z.array(coverageShare) }),
+      z.object({
+        name: z.string(),
+        label: z.string(),
+        type: z.string(),
+        complete: z.boolean(),
+        shares: z.array(coverageShare),
+      }),
     ),
   })
   .meta({ id: "CoverageSummary" });
@@ -53,6 +59,7 @@ export const coverageRow = z
   .object({
     asset: z.string().meta({ description: "Id of the asset." }),
     source: z.string(),
+    sourceName: z.string().meta({ description: "What people call the source." }),
     address: z.string(),
     path: z.string().meta({ description: "The address from the source on." }),
     container: z.string().nullable(),

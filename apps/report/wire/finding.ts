@@ -64,6 +64,7 @@ export const findingRow = z
   .object({
     id: z.string(),
     source: z.string(),
+    sourceName: z.string().meta({ description: "What people call the source." }),
     asset: z.string().meta({ description: "Id of the asset." }),
     address: z.string(),
     path: z.string().meta({ description: "The address from the source on." }),
@@ -104,7 +105,14 @@ export const findingDetail = findingRow
         mark: categoryMark.shape.mark,
         confidence: z.number(),
         rule: z.string(),
-        provisions: z.array(z.object({ ref: z.string(), label: localised.nullable(), status: z.string() })),
+        provisions: z.array(
+          z.object({
+            ref: z.string(),
+            official: z.string().nullable(),
+            label: localised.nullable(),
+            status: z.string(),
+          }),
+        ),
         questions: z.array(z.object({ id: z.string(), ask: localised })),
       }),
     ),

@@ -11,6 +11,7 @@ export const inventory = z
     sources: z.array(
       z.object({
         name: z.string(),
+        label: z.string().meta({ description: "What people call it." }),
         type: z.string(),
         address: z.string(),
         complete: z.boolean(),
@@ -48,6 +49,7 @@ export const assetRow = z
   .object({
     id: z.string(),
     source: z.string(),
+    sourceName: z.string().meta({ description: "What people call the source." }),
     address: z.string(),
     path: z.string().meta({ description: "The address from the source on." }),
     container: z.string().nullable(),

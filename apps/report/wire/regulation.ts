@@ -9,6 +9,7 @@ const packHead = z.object({
   title: localised,
   jurisdiction: z.array(z.string()),
   citation: z.string(),
+  edition: z.string().nullable(),
 });
 
 const marks = z.object({
@@ -32,7 +33,12 @@ export const regulationList = z
   })
   .meta({ id: "RegulationList" });
 
-const provision = z.object({ ref: z.string(), label: localised.nullable(), status: z.string() });
+const provision = z.object({
+  ref: z.string(),
+  official: z.string().nullable(),
+  label: localised.nullable(),
+  status: z.string(),
+});
 
 /** One framework: category × people × records × places, with the provision of each. */
 export const regulation = packHead

@@ -18,7 +18,7 @@ export function assetList(view: RunView, decided: Decided, query: AssetQuery): P
 
 /** An asset as a row. */
 export function assetRow(
-  { id, address, path, part, coverage, people, records, findings }: SeenAsset,
+  { id, address, path, sourceName, part, coverage, people, records, findings }: SeenAsset,
   decided: Decided,
 ): AssetRow {
   const { source, container, format, status, bytes, members } = coverage;
@@ -27,6 +27,7 @@ export function assetRow(
     source,
     address,
     path,
+    sourceName,
     container,
     format,
     status,

@@ -22,7 +22,7 @@ export function coverageSummary(view: RunView): CoverageSummary {
     sources: sources.map(({ name, type, listingComplete }) => {
       const own = assets.filter(({ coverage }) => coverage.source === name);
       const complete = listingComplete && !own.some(({ part }) => isMissed(part));
-      return { name, type, complete, shares: sharesOf(own) };
+      return { name, label: view.sourceNames.get(name) ?? name, type, complete, shares: sharesOf(own) };
     }),
   };
 }
@@ -48,7 +48,7 @@ const orders: Readonly<Record<"address" | "bytes" | "reason", Order<SeenAsset>>>
   reason: (one, other) => compareText(one.coverage.reason ?? "", other.coverage.reason ?? ""),
 };
 
-function coverageRow({ id, address, path, part, coverage }: SeenAsset): CoverageRow {
+function coverageRow({ id, address, path, sourceName, part, coverage }: SeenAsset): CoverageRow {
   const { source, container, status, detail, format, bytes, records, members, sampling } = coverage;
   const reason = reasonInfo(coverage);
   return {
@@ -56,6 +56,7 @@ function coverageRow({ id, address, path, part, coverage }: SeenAsset): Coverage
     source,
     address,
     path,
+    sourceName,
     container,
     status,
     part,
@@ -85,7 +86,7 @@ function sumOf(rows: readonly SeenAsset[]): Omit<CoverageSummary["reasons"][numb
   return {
     assets: rows.length,
     bytes: missedBytes(rows),
-    sources: [...new Set(rows.map(({ coverage }) => coverage.source))],
+    sources: [...new Set(rows.map(({ sourceName }) => sourceName))],
     formats: [...new Set(rows.flatMap(({ coverage }) => coverage.format ?? []))].toSorted(),
   };
 }

@@ -14,6 +14,7 @@ export function inventory(view: RunView): Inventory {
       const own = assets.filter(({ coverage }) => coverage.source === name);
       return {
         name,
+        label: view.sourceNames.get(name) ?? name,
         type,
         address: displayUri(uri),
         complete: listingComplete && !own.some(({ part }) => isMissed(part)),

@@ -15,7 +15,14 @@ export function matrix(view: RunView): Matrix {
       .map(({ id, label, source }) => {
         const own = byRow.get(id) ?? [];
         const totals = sums.get(group("row", id)) ?? nothing;
-        return { id, label, source, assets: own.length, notRead: notReadOf(own), totals };
+        return {
+          id,
+          label: view.sourceNames.get(label) ?? label,
+          source,
+          assets: own.length,
+          notRead: notReadOf(own),
+          totals,
+        };
       })
       .toSorted(
         (one, other) => other.totals.people.estimate - one.totals.people.estimate || (one.id < other.id ? -1 : 1),

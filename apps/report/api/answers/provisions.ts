@@ -8,7 +8,7 @@ export type Provision = Regulation["obligations"][number]["provisions"][number];
 export function provisionsOf(pack: PackSummary | undefined, names: readonly string[]): Provision[] {
   return [...new Set(names)].map((name) => {
     const known = pack?.provisions.find(({ id, ref }) => id === name || ref === name);
-    if (known === undefined) return { ref: name, label: null, status: "unknown" };
-    return { ref: known.ref, label: known.label, status: known.status };
+    if (known === undefined) return { ref: name, official: null, label: null, status: "unknown" };
+    return { ref: known.ref, official: known.official ?? null, label: known.label, status: known.status };
   });
 }

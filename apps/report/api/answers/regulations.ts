@@ -24,8 +24,8 @@ function headOf(view: RunView, pack: PackSummary): RegulationList["packs"][numbe
 }
 
 /** What names a pack. */
-export function packHead({ id, version, review, kind, title, jurisdiction, citation }: PackSummary) {
-  return { id, version, review, kind, title, jurisdiction: [...jurisdiction], citation };
+export function packHead({ id, version, review, kind, title, jurisdiction, citation, edition }: PackSummary) {
+  return { id, version, review, kind, title, jurisdiction: [...jurisdiction], citation, edition: edition ?? null };
 }
 
 /** What a pack says of a run: found, suggested, yours. */

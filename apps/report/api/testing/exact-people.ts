@@ -1,4 +1,5 @@
 import type { People } from "@assay/spec";
+import type { Crowd } from "../view/crowd.ts";
 
 /** A sketch that forgets nothing: the numbers of some people, four bytes each. Sums over it are exact, so tests can be too. */
 export function exactSketch(first: number, count: number): Uint8Array {
@@ -14,6 +15,16 @@ export function mergeExact(sketches: Iterable<Uint8Array>): People {
     for (const number of numbers) people.add(number);
   }
   return around(people.size);
+}
+
+/** A crowd of exact sketches. */
+export function exactCrowd(): Crowd {
+  const sketches: Uint8Array[] = [];
+  return {
+    add: (sketch) => void sketches.push(sketch),
+    sketch: () => Buffer.concat(sketches),
+    people: () => mergeExact(sketches),
+  };
 }
 
 /** An estimate with its interval. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { openStore } from "@assay/store";
 import type { FindingStore } from "@assay/spec";
 import { createReportApp, type ReportApp, type ReportAppOptions } from "../report-app.ts";
-import { mergeExact } from "./exact-people.ts";
+import { exactCrowd, mergeExact } from "./exact-people.ts";
 
 /** A store in a folder of its own, gone when disposed. */
 export interface TemporaryStore extends AsyncDisposable {
@@ -28,7 +28,7 @@ export async function temporaryStore(): Promise<TemporaryStore> {
 export function appOver(store: FindingStore, options: Partial<ReportAppOptions> = {}): Promise<ReportApp> {
   return createReportApp({
     store,
-    mergePeople: mergeExact,
+    newCrowd: exactCrowd,
     exporters: [],
     web: null,
     version: "0.1.0",

@@ -11,13 +11,15 @@ import {
 import type { CategoryMark } from "../../wire/finding.ts";
 import type { DataType, People, Records, Totals } from "../../wire/words.ts";
 import { assetId } from "./asset-id.ts";
+import type { NewCrowd } from "./crowd.ts";
 import { gravity, namedType } from "./data-type.ts";
 import { inert } from "./inert.ts";
 import { Lineage, strength, type Held } from "./lineage.ts";
 import { markOf } from "./mark.ts";
 import { partOf, type Part } from "./part.ts";
 import { matrixRows, type MatrixRows } from "./rows.ts";
-import { nothing, Tallies, tally, type MergePeople } from "./tally.ts";
+import { sourceNames, type SourceNames } from "./source-names.ts";
+import { nothing, Sums, totalsOf } from "./tally.ts";
 
 /** A finding as lists need it: without sketches, fingerprints and places. */
 export interface SeenFinding {
@@ -28,6 +30,8 @@ export interface SeenFinding {
   readonly address: string;
   /** The address from the source on. */
   readonly path: string;
+  /** What people call the source. */
+  readonly sourceName: string;
   readonly row: string;
   readonly field: string | null;
   readonly type: DataType;
@@ -50,6 +54,7 @@ export interface SeenAsset {
   readonly id: string;
   readonly address: string;
   readonly path: string;
+  readonly sourceName: string;
   readonly row: string;
   readonly part: Part;
   readonly coverage: Coverage;
@@ -65,6 +70,7 @@ export interface RunView {
   readonly packs: readonly PackSummary[];
   readonly sources: readonly RunSource[];
   readonly rows: MatrixRows;
+  readonly sourceNames: SourceNames;
   /** In the order of the store. */
   readonly findings: readonly SeenFinding[];
   /** In the order of the listing. */
@@ -80,11 +86,11 @@ export function group(...words: readonly string[]): string {
 }
 
 /** Reads a stored run once. */
-export async function loadRunView(reader: RunReader, mergePeople: MergePeople): Promise<RunView> {
+export async function loadRunView(reader: RunReader, newCrowd: NewCrowd): Promise<RunView> {
   const { run, summary, packs } = reader;
   const [sources, ledger] = await Promise.all([reader.sources(), Array.fromAsync(reader.coverage())]);
   const names = namesIn(sources, matrixRows(sources, ledger));
-  const { found, sums } = await readFindings(reader, names, mergePeople);
+  const { found, sums } = await readFindings(reader, names, newCrowd);
   const assets = ledger.map((coverage) => seenAsset(coverage, names, found));
   return {
     run,
@@ -92,6 +98,7 @@ export async function loadRunView(reader: RunReader, mergePeople: MergePeople): 
     packs,
     sources,
     rows: names.rows,
+    sourceNames: names.called,
     findings: [...found.values()].flatMap(({ findings }) => findings),
     assets,
     assetsById: new Map(assets.map((asset) => [asset.id, asset])),
@@ -102,17 +109,24 @@ export async function loadRunView(reader: RunReader, mergePeople: MergePeople): 
 /** What an asset is called: in links, by people, and in the matrix. */
 interface Names {
   readonly rows: MatrixRows;
-  readonly of: (source: string, asset: string) => Pick<SeenFinding, "assetId" | "address" | "path" | "row">;
+  readonly called: SourceNames;
+  readonly of: (
+    source: string,
+    asset: string,
+  ) => Pick<SeenFinding, "assetId" | "address" | "path" | "sourceName" | "row">;
 }
 
 function namesIn(sources: readonly RunSource[], rows: MatrixRows): Names {
   const starts = new Map(sources.map(({ name, uri }) => [name, uri.endsWith("/") ? uri : `${uri}/`]));
+  const called = sourceNames(sources);
   return {
     rows,
+    called,
     of: (source, asset) => ({
       assetId: assetId(source, asset),
       address: displayUri(asset),
       path: displayUri(after(starts.get(source) ?? "", asset)),
+      sourceName: called.get(source) ?? source,
       row: rows.rowOf(source, asset),
     }),
   };
@@ -133,23 +147,29 @@ type Found = ReadonlyMap<string, FoundInAsset>;
 async function readFindings(
   reader: RunReader,
   names: Names,
-  mergePeople: MergePeople,
+  newCrowd: NewCrowd,
 ): Promise<{ found: Found; sums: ReadonlyMap<string, Totals> }> {
   const laws = { labels: categoryLabels(reader.packs), lineage: new Lineage(reader.packs) };
   const found = new Map<string, FoundInAsset>();
-  const sums = new Tallies(mergePeople);
-  let asset = { id: "", findings: [] as SeenFinding[], sum: tally(mergePeople) };
+  const sums = new Sums(newCrowd);
+  let asset:
+    | { readonly id: string; readonly findings: SeenFinding[]; readonly counted: ClassifiedFinding[] }
+    | undefined;
+  const settle = () => {
+    if (asset !== undefined)
+      found.set(asset.id, { findings: asset.findings, totals: totalsOf(asset.counted, newCrowd) });
+  };
   for await (const finding of reader.findings()) {
     const seen = seenFinding(finding, names, laws);
-    if (seen.assetId !== asset.id) {
-      if (asset.id !== "") found.set(asset.id, { findings: asset.findings, totals: asset.sum.totals() });
-      asset = { id: seen.assetId, findings: [], sum: tally(mergePeople) };
+    if (seen.assetId !== asset?.id) {
+      settle();
+      asset = { id: seen.assetId, findings: [], counted: [] };
     }
     asset.findings.push(seen);
-    asset.sum.add(finding);
-    for (const name of sumsOf(seen)) sums.add(name, finding);
+    asset.counted.push(finding);
+    sums.add([...sumsOf(seen)], { asset: seen.assetId, records: finding.records, sketch: finding.sketch });
   }
-  if (asset.id !== "") found.set(asset.id, { findings: asset.findings, totals: asset.sum.totals() });
+  settle();
   return { found, sums: sums.totals() };
 }
 

@@ -1,6 +1,6 @@
 import type { FindingStore, RunReader } from "@assay/spec";
+import type { NewCrowd } from "./crowd.ts";
 import { loadRunView, type RunView } from "./run-view.ts";
-import type { MergePeople } from "./tally.ts";
 
 /** How long a view of a run that still goes on may lag behind the store. */
 const lag = 5_000;
@@ -15,13 +15,13 @@ interface Kept {
 /** Views of the runs looked at last. A finished run is read once; one that goes on is read again when its view is old. */
 export class RunViews {
   readonly #store: FindingStore;
-  readonly #mergePeople: MergePeople;
+  readonly #newCrowd: NewCrowd;
   readonly #now: () => number;
   readonly #kept = new Map<string, Kept>();
 
-  constructor(store: FindingStore, mergePeople: MergePeople, now: () => number) {
+  constructor(store: FindingStore, newCrowd: NewCrowd, now: () => number) {
     this.#store = store;
-    this.#mergePeople = mergePeople;
+    this.#newCrowd = newCrowd;
     this.#now = now;
   }
 
@@ -36,13 +36,21 @@ export class RunViews {
     return entry.view;
   }
 
+  /** Reads the latest run before it is asked for. What stands in the way is told to who asks. */
+  async prepare(): Promise<boolean> {
+    return this.get("latest").then(
+      () => true,
+      () => false,
+    );
+  }
+
   #isFresh(entry: Kept, reader: RunReader): boolean {
     const settled = reader.summary.finished !== null;
     return entry.stamp === stampOf(reader) && (settled || this.#now() - entry.at < lag);
   }
 
   #load(reader: RunReader): Kept {
-    const view = loadRunView(reader, this.#mergePeople);
+    const view = loadRunView(reader, this.#newCrowd);
     view.catch(() => this.#kept.delete(reader.run.id)); // whoever waits for the view is told; the next one tries again
     return { stamp: stampOf(reader), at: this.#now(), view };
   }

@@ -1,46 +1,37 @@
 import type { People, Totals } from "../../wire/words.ts";
-
-/** Merges people sketches and estimates who is in any of them: the engine's arithmetic, handed in. */
-export type MergePeople = (sketches: Iterable<Uint8Array>) => People;
+import type { NewCrowd } from "./crowd.ts";
 
 /** What a tally counts of a finding. */
 export interface Counted {
-  readonly source: string;
   readonly asset: string;
   readonly records: number;
-  readonly sketch: Uint8Array;
 }
 
-/** Sums over some findings, given in the order of the store: all of an asset before the next. */
-export interface Tally {
+/** Records and places of some findings, given in the order of the store: all of an asset before the next. */
+interface Tally {
   add(finding: Counted): void;
-  totals(): Totals;
+  totals(): Omit<Totals, "people">;
 }
 
 /**
- * Counts people once however many findings they are in, and records as the store does: of each asset the finding that has most.
- * One record may stand in several fields, so where an asset has more than one finding that is a floor.
+ * Counts records as the store does: of each asset the finding that has most. One record may stand in several fields, so where an
+ * asset has more than one finding that is a floor.
  */
-export function tally(mergePeople: MergePeople): Tally {
-  const sketches: Uint8Array[] = [];
+function tally(): Tally {
   let findings = 0;
   let places = 0;
   let settled = 0;
   let most = 0;
   let exact = true;
-  let current = "";
+  let current: string | undefined;
   return {
-    add({ source, asset, records, sketch }) {
-      sketches.push(sketch);
+    add({ asset, records }) {
       findings += 1;
-      const key = `${source}\0${asset}`;
-      if (key === current) exact = false;
-      else [current, places, settled, most] = [key, places + 1, settled + most, 0];
+      if (asset === current) exact = false;
+      else [current, places, settled, most] = [asset, places + 1, settled + most, 0];
       most = Math.max(most, records);
     },
-    totals() {
-      return { people: mergePeople(sketches), records: { count: settled + most, exact }, places, findings };
-    },
+    totals: () => ({ records: { count: settled + most, exact }, places, findings }),
   };
 }
 
@@ -52,23 +43,61 @@ export const nothing: Totals = {
   findings: 0,
 };
 
-/** Sums by name, each begun when its name is first met. */
-export class Tallies {
-  readonly #mergePeople: MergePeople;
-  readonly #byName = new Map<string, Tally>();
+/**
+ * Sums by name. A finding counts for many of them, and findings that count for the same ones are joined first: the people of a
+ * sum are then those of its few kinds of findings, not of its many findings.
+ */
+export class Sums {
+  readonly #newCrowd: NewCrowd;
+  readonly #kinds = new Map<string, { readonly names: readonly string[]; readonly crowd: ReturnType<NewCrowd> }>();
+  readonly #tallies = new Map<string, Tally>();
 
-  constructor(mergePeople: MergePeople) {
-    this.#mergePeople = mergePeople;
+  constructor(newCrowd: NewCrowd) {
+    this.#newCrowd = newCrowd;
   }
 
-  add(name: string, finding: Counted): void {
-    const found = this.#byName.get(name) ?? tally(this.#mergePeople);
-    this.#byName.set(name, found);
-    found.add(finding);
+  add(names: readonly string[], finding: Counted & { readonly sketch: Uint8Array }): void {
+    const kind = names.join("\n");
+    const known = this.#kinds.get(kind) ?? { names, crowd: this.#newCrowd() };
+    this.#kinds.set(kind, known);
+    known.crowd.add(finding.sketch);
+    for (const name of names) {
+      const found = this.#tallies.get(name) ?? tally();
+      this.#tallies.set(name, found);
+      found.add(finding);
+    }
   }
 
   /** Counts them all. The sketches are no longer needed then. */
   totals(): ReadonlyMap<string, Totals> {
-    return new Map([...this.#byName].map(([name, sum]) => [name, sum.totals()]));
+    const crowds = new Map<string, ReturnType<NewCrowd>>();
+    for (const { names, crowd } of this.#kinds.values()) {
+      const sketch = crowd.sketch();
+      for (const name of names) {
+        const whole = crowds.get(name) ?? this.#newCrowd();
+        crowds.set(name, whole);
+        whole.add(sketch);
+      }
+    }
+    return new Map(
+      [...this.#tallies].map(([name, sum]) => [
+        name,
+        { people: crowds.get(name)?.people() ?? nothing.people, ...sum.totals() },
+      ]),
+    );
   }
+}
+
+/** Sums of the findings of one asset. A single one knows its people already. */
+export function totalsOf(
+  findings: readonly (Counted & { readonly sketch: Uint8Array; readonly people: People })[],
+  newCrowd: NewCrowd,
+): Totals {
+  const sum = tally();
+  const crowd = newCrowd();
+  for (const finding of findings) sum.add(finding);
+  const [only, ...others] = findings;
+  if (only !== undefined && others.length === 0) return { people: only.people, ...sum.totals() };
+  for (const { sketch } of findings) crowd.add(sketch);
+  return { people: crowd.people(), ...sum.totals() };
 }

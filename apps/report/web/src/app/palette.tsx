@@ -89,9 +89,9 @@ function useEntries(text: Text, typed: string): readonly Entry[] {
       to: "/findings",
       search: { type: type.id },
     })),
-    ...(inventory?.sources ?? []).map(({ name, address }) => ({
+    ...(inventory?.sources ?? []).map(({ name, label, address }) => ({
       id: `source:${name}`,
-      name,
+      name: label,
       kind: t("palette.kind.source"),
       icon: "source" as const,
       also: address,

@@ -2,13 +2,13 @@ import type { ReactNode } from "react";
 import { useText } from "../text/use-text.ts";
 
 interface PlaceNameProps {
-  readonly source: string;
+  readonly sourceName: string;
   readonly path: string;
   readonly field?: string | null;
 }
 
 /** Where something is: the source, the path in it and the field, all as they are called there. */
-export function PlaceName({ source, path, field }: PlaceNameProps): ReactNode {
+export function PlaceName({ sourceName, path, field }: PlaceNameProps): ReactNode {
   const { t } = useText();
   return (
     <span className="place" translate="no">
@@ -16,7 +16,7 @@ export function PlaceName({ source, path, field }: PlaceNameProps): ReactNode {
         <bdi>{path}</bdi>
       </span>
       <span className="place-more">
-        <bdi>{source}</bdi>
+        <bdi>{sourceName}</bdi>
         {field !== undefined && (
           <>
             {" › "}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { FindingDetail } from "../../../wire/finding.ts";
+import { useLanguage } from "../text/language.tsx";
 import { useText } from "../text/use-text.ts";
 
 /** Clauses as the law is cited, with their labels. One that is not in force says how it stands. */
@@ -9,12 +10,14 @@ export function Provisions({
   readonly provisions: FindingDetail["law"][number]["provisions"];
 }): ReactNode {
   const { t, say } = useText();
+  const { language } = useLanguage();
   if (provisions.length === 0) return <span className="nothing">{"–"}</span>;
   return (
     <ul className="provisions">
-      {provisions.map(({ ref, label, status }) => (
+      {provisions.map(({ ref, official, label, status }) => (
         <li key={ref}>
-          <b>{ref}</b> {label !== null && <span className="muted">{say(label)}</span>}
+          <b>{language === "zh-Hans" ? (official ?? ref) : ref}</b>{" "}
+          {label !== null && <span className="muted">{say(label)}</span>}
           {isOdd(status) && <span className="draft">{t(`provision.${status}`)}</span>}
         </li>
       ))}

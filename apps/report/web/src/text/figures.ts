@@ -33,7 +33,7 @@ export function figuresOf(language: Language): Figures {
   const number = (options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options).format;
   const whole = number();
   const compact = number({ notation: "compact", compactDisplay: "long", maximumSignificantDigits: 3 });
-  const signed = number({ minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: "exceptZero" });
+  const signed = number({ minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: "always" });
   const time = new Intl.DateTimeFormat(locale, {
     year: "numeric",
     month: "short",

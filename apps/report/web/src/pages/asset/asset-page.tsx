@@ -69,7 +69,11 @@ function Asset({ asset }: { readonly asset: AssetDetail }): ReactNode {
   );
 }
 
-function Trail({ asset: { source, containerId, container, path } }: { readonly asset: AssetDetail }): ReactNode {
+function Trail({
+  asset: { source, sourceName, containerId, container, path },
+}: {
+  readonly asset: AssetDetail;
+}): ReactNode {
   const { t } = useText();
   return (
     <nav className="trail" aria-label={t("trail.label")}>
@@ -81,7 +85,7 @@ function Trail({ asset: { source, containerId, container, path } }: { readonly a
         </li>
         <li>
           <Link to="/inventory" search={({ run }) => ({ run, source })} translate="no">
-            <bdi>{source}</bdi>
+            <bdi>{sourceName}</bdi>
           </Link>
         </li>
         {containerId !== null && (

@@ -25,7 +25,8 @@ export function CoveragePage(): ReactNode {
   const rows = useLedger(run, filters);
   const columns = useMemo(() => ledgerColumns(), []);
   const set = useCallback(
-    (id: string, value: string | undefined) => void navigate({ search: (before) => ({ ...before, [id]: value }), replace: true, resetScroll: false }),
+    (id: string, value: string | undefined) =>
+      void navigate({ search: (before) => ({ ...before, [id]: value }), replace: true, resetScroll: false }),
     [navigate],
   );
   const clear = () => void navigate({ search: ({ run: kept, sort }) => ({ run: kept, sort }), resetScroll: false });
@@ -38,7 +39,13 @@ export function CoveragePage(): ReactNode {
         <h2 id="ledger" className="list-title">
           {t("coverage.ledger")}
         </h2>
-        <Filters filters={useLedgerFilters(state.data, search)} search={search.q} searchLabel={t("coverage.search")} onChange={set} onClear={clear} />
+        <Filters
+          filters={useLedgerFilters(state.data, search)}
+          search={search.q}
+          searchLabel={t("coverage.search")}
+          onChange={set}
+          onClear={clear}
+        />
         <div className="card card-flush">
           <DataTable
             name={t("coverage.ledger")}
@@ -58,23 +65,34 @@ export function CoveragePage(): ReactNode {
 function Summary({ summary }: { readonly summary: CoverageSummary }): ReactNode {
   const { t, figures } = useText();
   const { shares, assets, bytes, reasons, members } = summary;
-  const missed = shares.filter(({ part }) => part === "partial" || part === "not-read" || part === "pending").reduce((sum, each) => sum + each.assets, 0);
+  const missed = shares
+    .filter(({ part }) => part === "partial" || part === "not-read" || part === "pending")
+    .reduce((sum, each) => sum + each.assets, 0);
   return (
     <>
       <PageTitle name={t("nav.coverage")}>
-        {assets === 0 ? t("coverage.answer.empty") : missed === 0 ? t("coverage.answer.all", { count: assets, all: figures.count(assets) }) : t("coverage.answer", { count: missed, all: figures.count(assets) })}
+        {assets === 0
+          ? t("coverage.answer.empty")
+          : missed === 0
+            ? t("coverage.answer.all", { count: assets, all: figures.count(assets) })
+            : t("coverage.answer", { count: missed, all: figures.count(assets) })}
       </PageTitle>
       <section className="card" aria-labelledby="whole">
         <h2 id="whole">{t("coverage.whole")}</h2>
         <CoverageBar shares={shares} label={t("coverage.whole")} />
         <p className="muted small">
           {t("overview.listed", { assets: figures.count(assets), members: figures.count(members) })}{" "}
-          {t("overview.bytes", { read: figures.bytes(bytes.read), listed: figures.bytes(bytes.listed) })} {t("coverage.sums")}
+          {t("overview.bytes", { read: figures.bytes(bytes.read), listed: figures.bytes(bytes.listed) })}{" "}
+          {t("coverage.sums")}
         </p>
       </section>
       <section className="card card-flush" aria-labelledby="reasons">
         <h2 id="reasons">{t("coverage.reasons")}</h2>
-        {reasons.length === 0 ? <p className="empty">{t("coverage.reasons.none")}</p> : <ReasonsTable reasons={reasons} titleId="reasons" />}
+        {reasons.length === 0 ? (
+          <p className="empty">{t("coverage.reasons.none")}</p>
+        ) : (
+          <ReasonsTable reasons={reasons} titleId="reasons" />
+        )}
       </section>
     </>
   );
@@ -83,10 +101,22 @@ function Summary({ summary }: { readonly summary: CoverageSummary }): ReactNode 
 function useLedgerFilters(summary: CoverageSummary | undefined, search: LedgerSearch): readonly Filter[] {
   const { t, say } = useText();
   const parts = ["missed", "read", "sampled", "partial", "not-read", "pending", "left-out"] as const;
-  const reasons = summary?.reasons.flatMap(({ reason }) => (reason.id === null ? [] : [{ id: reason.id, name: say(reason.what) }])) ?? [];
+  const reasons =
+    summary?.reasons.flatMap(({ reason }) => (reason.id === null ? [] : [{ id: reason.id, name: say(reason.what) }])) ??
+    [];
   return [
-    { id: "part", label: t("coverage.column.part"), value: search.part, options: parts.map((id) => ({ id, name: t(id === "missed" ? "coverage.missed" : `coverage.part.${id}`) })) },
+    {
+      id: "part",
+      label: t("coverage.column.part"),
+      value: search.part,
+      options: parts.map((id) => ({ id, name: t(id === "missed" ? "coverage.missed" : `coverage.part.${id}`) })),
+    },
     { id: "reason", label: t("column.reason"), value: search.reason, options: reasons },
-    { id: "source", label: t("column.source"), value: search.source, options: summary?.sources.map(({ name, label }) => ({ id: name, name: label })) ?? [] },
+    {
+      id: "source",
+      label: t("column.source"),
+      value: search.source,
+      options: summary?.sources.map(({ name, label }) => ({ id: name, name: label })) ?? [],
+    },
   ];
 }

@@ -13,15 +13,38 @@ export function ledgerColumns(): readonly Column<CoverageRow>[] {
     { id: "asset", header: "column.asset", sort: "address", cell: (row) => <LedgerLink row={row} /> },
     { id: "part", header: "coverage.column.part", sort: "reason", cell: (row) => <PartState row={row} /> },
     { id: "next", header: "column.next", cell: (row) => <Next row={row} /> },
-    { id: "read", header: "coverage.column.read", isNumber: true, isExtra: true, cell: (row) => <Bytes row={row} which="read" /> },
-    { id: "size", header: "column.size", sort: "bytes", isNumber: true, cell: (row) => <Bytes row={row} which="listed" /> },
-    { id: "format", header: "column.format", isExtra: true, cell: ({ format }) => <span translate="no">{format ?? "–"}</span> },
+    {
+      id: "read",
+      header: "coverage.column.read",
+      isNumber: true,
+      isExtra: true,
+      cell: (row) => <Bytes row={row} which="read" />,
+    },
+    {
+      id: "size",
+      header: "column.size",
+      sort: "bytes",
+      isNumber: true,
+      cell: (row) => <Bytes row={row} which="listed" />,
+    },
+    {
+      id: "format",
+      header: "column.format",
+      isExtra: true,
+      cell: ({ format }) => <span translate="no">{format ?? "–"}</span>,
+    },
   ];
 }
 
 function LedgerLink({ row }: { readonly row: CoverageRow }): ReactNode {
   return (
-    <Link to="/inventory/$asset" params={{ asset: row.asset }} search={({ run }) => ({ run })} className="row-link" data-row-link>
+    <Link
+      to="/inventory/$asset"
+      params={{ asset: row.asset }}
+      search={({ run }) => ({ run })}
+      className="row-link"
+      data-row-link
+    >
       <PlaceName sourceName={row.sourceName} path={row.path} />
     </Link>
   );

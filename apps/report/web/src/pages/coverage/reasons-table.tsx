@@ -39,7 +39,15 @@ export function ReasonsTable({ reasons, titleId }: ReasonsTableProps): ReactNode
                   <span className="swatch" data-part={reason.complete ? "left-out" : "not-read"} aria-hidden />
                   <span>
                     {say(reason.what)}
-                    <span className="place-more">{t(reason.complete ? "coverage.nothing-missed" : reason.retryable ? "coverage.retry" : "coverage.no-retry")}</span>
+                    <span className="place-more">
+                      {t(
+                        reason.complete
+                          ? "coverage.nothing-missed"
+                          : reason.retryable
+                            ? "coverage.retry"
+                            : "coverage.no-retry",
+                      )}
+                    </span>
                   </span>
                 </span>
               </th>

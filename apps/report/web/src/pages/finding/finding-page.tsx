@@ -80,14 +80,18 @@ function Finding({ finding, run }: { readonly finding: FindingDetail; readonly r
   );
 }
 
-function Trail({ finding: { source, asset, path, field } }: { readonly finding: FindingDetail }): ReactNode {
+function Trail({
+  finding: { source, sourceName, asset, path, field },
+}: {
+  readonly finding: FindingDetail;
+}): ReactNode {
   const { t } = useText();
   return (
     <nav className="trail" aria-label={t("trail.label")}>
       <ol>
         <li>
           <Link to="/inventory" search={({ run }) => ({ run, source })} translate="no">
-            <bdi>{source}</bdi>
+            <bdi>{sourceName}</bdi>
           </Link>
         </li>
         <li>

@@ -79,7 +79,7 @@ function useFindingFilters(run: string, search: FindingSearch): readonly Filter[
       id: "source",
       label: t("column.source"),
       value: search.source,
-      options: (data?.sources ?? []).map(({ name }) => ({ id: name, name })),
+      options: (data?.sources ?? []).map(({ name, label }) => ({ id: name, name: label })),
     },
     {
       id: "pack",

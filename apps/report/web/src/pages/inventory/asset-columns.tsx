@@ -41,7 +41,7 @@ export function assetColumns(): readonly Column<AssetRow>[] {
   ];
 }
 
-function AssetLink({ asset: { id, source, path, format } }: { readonly asset: AssetRow }): ReactNode {
+function AssetLink({ asset: { id, sourceName, path, format } }: { readonly asset: AssetRow }): ReactNode {
   return (
     <Link
       to="/inventory/$asset"
@@ -56,7 +56,7 @@ function AssetLink({ asset: { id, source, path, format } }: { readonly asset: As
           <bdi>{path}</bdi>
         </span>
         <span className="place-more">
-          <bdi>{source}</bdi>
+          <bdi>{sourceName}</bdi>
           {format !== null && ` · ${format}`}
         </span>
       </span>

@@ -89,7 +89,7 @@ function useAssetFilters(run: string, search: AssetSearch): readonly Filter[] {
       id: "source",
       label: t("column.source"),
       value: search.source,
-      options: (data?.sources ?? []).map(({ name }) => ({ id: name, name })),
+      options: (data?.sources ?? []).map(({ name, label }) => ({ id: name, name: label })),
     },
     {
       id: "type",

@@ -42,7 +42,7 @@ export function SourcesTable({ sources, chosen, titleId }: SourcesTableProps): R
           </tr>
         </thead>
         <tbody>
-          {sources.map(({ name, type, address, totals, assets, shares, notRead, types, complete }) => (
+          {sources.map(({ name, label, type, address, totals, assets, shares, notRead, types, complete }) => (
             <tr key={name} data-chosen={name === chosen || undefined}>
               <th scope="row">
                 <Link
@@ -52,7 +52,7 @@ export function SourcesTable({ sources, chosen, titleId }: SourcesTableProps): R
                   translate="no"
                   aria-current={name === chosen || undefined}
                 >
-                  <bdi>{name}</bdi>
+                  <bdi>{label}</bdi>
                 </Link>
                 <span className="place-more" translate="no">
                   {type} · <bdi>{address}</bdi>

@@ -64,7 +64,10 @@ export function KeyFigures({ overview }: { readonly overview: RunOverview }): Re
       >
         {notRead.assets === 0
           ? t("figures.not-read.none")
-          : t("figures.not-read.note", { size: figures.bytes(notRead.bytes), reasons: notRead.reasons.length })}
+          : [
+              ...(notRead.bytes > 0 ? [figures.bytes(notRead.bytes)] : []),
+              t("figures.not-read.reasons", { count: notRead.reasons.length }),
+            ].join(" · ")}
       </KeyFigure>
     </ul>
   );

@@ -1,8 +1,8 @@
 import { Link } from "@tanstack/react-router";
-import { useId, useState, type ReactNode } from "react";
+import { useId, useState, type CSSProperties, type ReactNode } from "react";
 import { Button, Radio, RadioGroup } from "react-aria-components";
 import type { Matrix } from "../../../../wire/matrix.ts";
-import type { Totals } from "../../../../wire/words.ts";
+import type { Sensitivity, Totals } from "../../../../wire/words.ts";
 import { Scroll } from "../../parts/scroll.tsx";
 import { SensitivityShape } from "../../parts/sensitivity.tsx";
 import { useText } from "../../text/use-text.ts";
@@ -22,7 +22,7 @@ export function MatrixTable({ matrix, titleId }: MatrixTableProps): ReactNode {
   const { t } = useText();
   const [measure, setMeasure] = useState<Measure>("people");
   const [isWhole, setWhole] = useState(false);
-  const types = isWhole ? matrix.types : matrix.types.slice(0, first);
+  const types = isWhole ? matrix.types : mostExposed(matrix.types);
   const rows = isWhole ? matrix.rows : matrix.rows.slice(0, first);
   const hidden = matrix.types.length - types.length + matrix.rows.length - rows.length;
   return (
@@ -43,6 +43,16 @@ export function MatrixTable({ matrix, titleId }: MatrixTableProps): ReactNode {
       )}
     </>
   );
+}
+
+const weights: Readonly<Record<Sensitivity, number>> = { special: 8, high: 4, moderate: 2, low: 1 };
+
+// Grave data of many people, in the order of all: the gravest first.
+function mostExposed(types: Matrix["types"]): Matrix["types"] {
+  const exposure = ({ type, totals }: Matrix["types"][number]) =>
+    weights[type.sensitivity] * Math.max(totals.people.estimate, totals.places);
+  const top = new Set(types.toSorted((one, other) => exposure(other) - exposure(one)).slice(0, first));
+  return types.filter((type) => top.has(type));
 }
 
 function Measures({
@@ -83,7 +93,12 @@ function Grid({ matrix, rows, types, measure, titleId }: GridProps): ReactNode {
   const note = useId();
   return (
     <Scroll labelledBy={titleId}>
-      <table className="matrix" aria-labelledby={titleId} aria-describedby={note}>
+      <table
+        className="matrix"
+        aria-labelledby={titleId}
+        aria-describedby={note}
+        style={{ "--columns": types.length } as CSSProperties}
+      >
         <thead>
           <tr>
             <th scope="col" className="matrix-corner">

@@ -1,6 +1,6 @@
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import type { ReactNode } from "react";
-import { Switch } from "react-aria-components";
+import { useState, type ReactNode } from "react";
+import { Button, Switch } from "react-aria-components";
 import type { Marks, Regulation } from "../../../../wire/regulation.ts";
 import { useRun } from "../../app/run.ts";
 import { useRegulation } from "../../data/queries.ts";
@@ -50,7 +50,9 @@ function Framework({ pack }: { readonly pack: Regulation }): ReactNode {
         {t("regulations.evidence")} {pack.id.startsWith("cn.") && t("regulations.official")}
       </p>
       <p className="as-of">
-        {pack.citation} · {t("regulations.pack", { version: pack.version })} <DraftBadge review={pack.review} />
+        {pack.citation}
+        {pack.edition !== null && ` · ${t("regulations.edition", { edition: pack.edition })}`} ·{" "}
+        {t("regulations.pack", { version: pack.version })} <DraftBadge review={pack.review} />
         {pack.notRead.assets > 0 && (
           <>
             {" · "}
@@ -84,18 +86,20 @@ function Framework({ pack }: { readonly pack: Regulation }): ReactNode {
           <CategoriesTable pack={pack} categories={categories} titleId="categories" />
         )}
       </section>
-      <div className="halves">
+      {pack.questions.length > 0 && (
         <section className="card" aria-labelledby="questions">
           <h2 id="questions">
             {t("regulations.questions.title")} <MarkBadge mark="yours" />
           </h2>
           <Questions pack={pack} />
         </section>
+      )}
+      {pack.obligations.length > 0 && (
         <section className="card" aria-labelledby="obligations">
           <h2 id="obligations">{t("regulations.obligations")}</h2>
           <Obligations pack={pack} />
         </section>
-      </div>
+      )}
     </>
   );
 }
@@ -128,7 +132,6 @@ function Answer({ pack }: { readonly pack: Regulation }): ReactNode {
 function Questions({ pack }: { readonly pack: Regulation }): ReactNode {
   const text = useText();
   const { t, say, list } = text;
-  if (pack.questions.length === 0) return <p className="muted">{t("regulations.questions.none")}</p>;
   return (
     <ul className="question-list">
       {pack.questions.map(({ id, ask, categories, totals }) => (
@@ -147,17 +150,27 @@ function Questions({ pack }: { readonly pack: Regulation }): ReactNode {
   );
 }
 
+const firstObligations = 8;
+
 function Obligations({ pack }: { readonly pack: Regulation }): ReactNode {
   const { t, say } = useText();
-  if (pack.obligations.length === 0) return <p className="muted">{t("regulations.obligations.none")}</p>;
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? pack.obligations : pack.obligations.slice(0, firstObligations);
   return (
-    <ul className="question-list">
-      {pack.obligations.map(({ id, label, provisions }) => (
-        <li key={id}>
-          <p>{say(label)}</p>
-          <Provisions provisions={provisions} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="obligations">
+        {shown.map(({ id, label, provisions }) => (
+          <li key={id}>
+            <p>{say(label)}</p>
+            <Provisions provisions={provisions} />
+          </li>
+        ))}
+      </ul>
+      {shown.length < pack.obligations.length && (
+        <Button className="button button-plain" onPress={() => setWhole(true)}>
+          {t("regulations.obligations.more", { count: pack.obligations.length })}
+        </Button>
+      )}
+    </>
   );
 }
