@@ -4,7 +4,7 @@ import { readNational } from "../phone/national-number.ts";
 import type { NationalReading } from "../phone/national-number.ts";
 import { numberContext } from "../phone/number-context.ts";
 import type { NumberContext } from "../phone/number-context.ts";
-import { isOtherNumber, isPartOfLonger } from "../phone/other-number.ts";
+import { isDate, isOtherNumber, isPartOfLonger } from "../phone/other-number.ts";
 import { firstGroups, readNumber } from "../phone/written-number.ts";
 import type { WrittenNumber } from "../phone/written-number.ts";
 
@@ -14,7 +14,7 @@ import type { WrittenNumber } from "../phone/written-number.ts";
  */
 export const phoneNumber: Check = (value, surroundings) => {
   const number = readNumber(value);
-  if (number.digits.length < 6 || isTorn(value) || isPartOfLonger(surroundings)) return false;
+  if (number.digits.length < 6 || isTorn(value) || isDate(number) || isPartOfLonger(surroundings)) return false;
   const context = numberContext(surroundings);
   const told = context.said === "phone" || context.said === "fax";
   if (!told && isOtherNumber(number)) return false;

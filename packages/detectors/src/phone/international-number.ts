@@ -26,7 +26,8 @@ export function readInternational(number: WrittenNumber): InternationalReading |
   const inner = trunk !== "" && rest.startsWith(trunk) ? [rest, rest.slice(trunk.length)] : [rest];
   const assigned = inner.find((national) => plans.some((plan) => plan.isAssigned(national)));
   if (assigned !== undefined) return { callingCode, national: assigned, assigned: true, prefix };
-  const possible = prefix === "none" || dialled > 2 ? undefined : inner.findLast((national) => main.isPossible(national));
+  const possible =
+    prefix === "none" || dialled > 2 ? undefined : inner.findLast((national) => main.isPossible(national));
   return possible === undefined ? undefined : { callingCode, national: possible, assigned: false, prefix };
 }
 

@@ -9,13 +9,23 @@ export function isPartOfLonger({ before, after }: CheckSurroundings): boolean {
   return /(?:^|\D)\d{1,5}(?: |\()$/.test(before);
 }
 
-/** Whether digits and separators are those of another thing: a date, an address of a host, a decimal or a grouped amount, a filler. */
+/** Whether groups are those of a date, which no word around makes a telephone number. */
+export function isDate({ groups, plus }: WrittenNumber): boolean {
+  const [first = "", second = "", third = ""] = groups;
+  if (plus || groups.length < 2) return false;
+  if (isYear(first) && second.length === 4 && groups.length === 2) return true;
+  if (isYear(first) && isUpTo(second, 12) && third.length <= 2) return true;
+  if (/^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/.test(first)) return true;
+  if (isYear(third) && isUpTo(first, 31) && isUpTo(second, 31)) return true;
+  return isYear(first) && /^(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/.test(second);
+}
+
+/** Whether digits and separators are those of another thing: an address of a host, a decimal or a grouped amount, a filler. */
 export function isOtherNumber({ groups, separators, digits, plus }: WrittenNumber): boolean {
   if (plus) return false;
   if (isFiller(digits)) return true;
   return (
-    groups.length > 1 &&
-    (isDate(groups) || isAddress(groups, separators) || isAmount(groups, separators) || isSocialSecurity(groups))
+    groups.length > 1 && (isAddress(groups, separators) || isAmount(groups, separators) || isSocialSecurity(groups))
   );
 }
 
@@ -27,15 +37,6 @@ function isFiller(digits: string): boolean {
     if ((Number(digits[index]) - Number(digits[index - 1]) + 10) % 10 !== step) return false;
   }
   return true;
-}
-
-function isDate(groups: readonly string[]): boolean {
-  const [first = "", second = "", third = ""] = groups;
-  if (isYear(first) && second.length === 4 && groups.length === 2) return true;
-  if (isYear(first) && isUpTo(second, 12) && third.length <= 2) return true;
-  if (/^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/.test(first)) return true;
-  if (isYear(third) && isUpTo(first, 31) && isUpTo(second, 31)) return true;
-  return isYear(first) && /^(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/.test(second);
 }
 
 function isYear(group: string): boolean {

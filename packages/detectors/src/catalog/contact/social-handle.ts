@@ -79,7 +79,7 @@ export const socialHandle: CatalogDetector = {
     ],
     misses: [
       "https://twitter.com/intent/tweet",
-      "@Override",
+
       "npm i @types/node",
       "jane@example.com",
       "https://facebook.com/sharer.php",

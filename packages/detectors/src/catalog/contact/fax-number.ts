@@ -1,0 +1,51 @@
+import type { CatalogDetector } from "../../catalog-detector.ts";
+
+/** Fax number: a telephone number that is called so. */
+export const faxNumber: CatalogDetector = {
+  id: "fax-number",
+  dataType: "contact.fax",
+  name: "Fax number",
+  countries: [],
+  patterns: [{ regex: String.raw`\(?(?:\+[ (]{0,2})?\d[\d .()\/\-\u00a0\u2010-\u2013]{5,26}`, score: 0.2 }],
+  check: "fax-number",
+  context: {
+    raise: [
+      "fax",
+      "telefax",
+      "facsimile",
+      "télécopie",
+      "télécopieur",
+      "faks",
+      "faxnummer",
+      "факс",
+      "传真",
+      "傳真",
+      "ファックス",
+      "팩스",
+      "φαξ",
+    ],
+  },
+  labels: [
+    "fax",
+    "fax no",
+    "fax number",
+    "telefax",
+    "facsimile",
+    "télécopie",
+    "télécopieur",
+    "faxnummer",
+    "faks",
+    "факс",
+    "传真",
+    "传真号",
+    "傳真",
+    "ファックス",
+    "팩스",
+  ],
+  requiresContext: true,
+  examples: {
+    hits: ["Fax: +65 6123 4567", "Telefax 030 901820-99", "传真：010-65123456"],
+    misses: ["+65 6123 4567", "fax sent on 2012-01-02 08:00", "Fax: ask us, Tel: +65 6123 4567"],
+  },
+  sources: ["ITU-T E.164 and E.123", "Numbering plans as collected by libphonenumber"],
+};
