@@ -44,7 +44,7 @@ export async function scanWithFlags(targets: readonly string[], flags: ScanFlags
   const settings = await loadSettings(flags.config);
   const plan = planOf(targets, flags, settings);
   if (flags.dryRun === true) {
-    await (await import("./commands/dry-run.ts")).dryRunCommand(plan, settings);
+    await (await import("./commands/dry-run.ts")).dryRunCommand(plan, settings, stateOf(flags));
     return exitCode.done;
   }
   const workers =

@@ -46,7 +46,7 @@ export function withoutSecret(target: string): string {
     .replace(password, (whole, before: string, secret: string) =>
       secret.startsWith("${") ? whole : `${before}:${hidden}@`,
     )
-    .replace(/([?&])([^=&]+)=([^&]*)/g, (whole, sign: string, name: string, value: string) =>
+    .replace(/([?&])([^=&?]+)=([^&]*)/g, (whole, sign: string, name: string, value: string) =>
       isSecretName(name) && !value.startsWith("${") ? `${sign}${name}=${hidden}` : whole,
     );
 }
