@@ -11,6 +11,7 @@ import { json, ndjson } from "./json/format.ts";
 import { lz4 } from "./lz4/format.ts";
 import { lzip } from "./lzip/format.ts";
 import { lzma } from "./lzma/format.ts";
+import { ods } from "./ods/format.ts";
 import { encryptedOffice } from "./ooxml/encrypted-format.ts";
 import { eml, mbox } from "./mail/format.ts";
 import { parquet } from "./parquet/format.ts";
@@ -26,7 +27,7 @@ import { zstd } from "./zstd/format.ts";
 
 /** Every format there is a reader for. Where two are equally sure of a file, the first is taken. */
 export const formats: readonly Format[] = [
-  ...[xlsx, docx, pptx, encryptedOffice, parquet, avro, sqlite],
+  ...[xlsx, ods, docx, pptx, encryptedOffice, parquet, avro, sqlite],
   ...[gzip, bzip2, xz, zstd, lz4, lzip, lzma, compress, brotli, zip, tar],
   ...[mbox, eml, json, ndjson, svg, html, xml, csv, tsv, text],
 ];

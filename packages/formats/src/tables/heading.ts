@@ -13,7 +13,7 @@ export function headingIn(rows: readonly SheetRow[]): number | null {
     const row = dense[at] ?? [];
     const named = row.filter((cell) => cell !== "").length;
     if (used.length > 1 && named < 2) continue; // a title
-    if (isHeading(row, dense.slice(at + 1, at + 1 + body))) return at;
+    if (rows.length > at + 1 && isHeading(row, dense.slice(at + 1, at + 1 + body))) return at;
     if (named * 2 > used.length) return null; // data has begun
   }
   return null;
