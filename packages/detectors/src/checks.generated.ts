@@ -14,11 +14,14 @@ import { auAbn } from "./checks/au-abn.ts";
 import { auAcn } from "./checks/au-acn.ts";
 import { auMedicare } from "./checks/au-medicare.ts";
 import { auTfn } from "./checks/au-tfn.ts";
+import { awsSecretKey } from "./checks/aws-secret-key.ts";
 import { azVoen } from "./checks/az-voen.ts";
 import { balticPersonalCode } from "./checks/baltic-personal-code.ts";
+import { basicAuth } from "./checks/basic-auth.ts";
 import { beEid } from "./checks/be-eid.ts";
 import { beNn } from "./checks/be-nn.ts";
 import { beVat } from "./checks/be-vat.ts";
+import { bearerToken } from "./checks/bearer-token.ts";
 import { bgEgn } from "./checks/bg-egn.ts";
 import { bgPnf } from "./checks/bg-pnf.ts";
 import { bgVat } from "./checks/bg-vat.ts";
@@ -40,8 +43,10 @@ import { cardTrack } from "./checks/card-track.ts";
 import { cardVerificationCode } from "./checks/card-verification-code.ts";
 import { chUid } from "./checks/ch-uid.ts";
 import { clRut } from "./checks/cl-rut.ts";
+import { cnMobile } from "./checks/cn-mobile.ts";
 import { cnResidentId } from "./checks/cn-resident-id.ts";
 import { cnUscc } from "./checks/cn-uscc.ts";
+import { cnWechatQq } from "./checks/cn-wechat-qq.ts";
 import { coNit } from "./checks/co-nit.ts";
 import { cryptoWalletBtc } from "./checks/crypto-wallet-btc.ts";
 import { cryptoWalletEth } from "./checks/crypto-wallet-eth.ts";
@@ -63,6 +68,7 @@ import { discordToken } from "./checks/discord-token.ts";
 import { dkCpr } from "./checks/dk-cpr.ts";
 import { dkCvr } from "./checks/dk-cvr.ts";
 import { doRnc } from "./checks/do-rnc.ts";
+import { domainName } from "./checks/domain-name.ts";
 import { ean13 } from "./checks/ean-13.ts";
 import { ecCi } from "./checks/ec-ci.ts";
 import { ecRuc } from "./checks/ec-ruc.ts";
@@ -74,6 +80,7 @@ import { esCcc } from "./checks/es-ccc.ts";
 import { esCif } from "./checks/es-cif.ts";
 import { esNif } from "./checks/es-nif.ts";
 import { esSsn } from "./checks/es-ssn.ts";
+import { faxNumber } from "./checks/fax-number.ts";
 import { fiHetu } from "./checks/fi-hetu.ts";
 import { fiYtunnus } from "./checks/fi-ytunnus.ts";
 import { frNir } from "./checks/fr-nir.ts";
@@ -88,6 +95,8 @@ import { gbUln } from "./checks/gb-uln.ts";
 import { gbUpn } from "./checks/gb-upn.ts";
 import { gbUtr } from "./checks/gb-utr.ts";
 import { gbVat } from "./checks/gb-vat.ts";
+import { geoCoordinates } from "./checks/geo-coordinates.ts";
+import { geoDegree } from "./checks/geo-degree.ts";
 import { githubToken } from "./checks/github-token.ts";
 import { grAfm } from "./checks/gr-afm.ts";
 import { grAmka } from "./checks/gr-amka.ts";
@@ -119,6 +128,8 @@ import { jmbg } from "./checks/jmbg.ts";
 import { jpCorporateNumber } from "./checks/jp-corporate-number.ts";
 import { jpDrivingLicence } from "./checks/jp-driving-licence.ts";
 import { jpMyNumber } from "./checks/jp-my-number.ts";
+import { jwt } from "./checks/jwt.ts";
+import { keyedSecret } from "./checks/keyed-secret.ts";
 import { krBrn } from "./checks/kr-brn.ts";
 import { krRrn } from "./checks/kr-rrn.ts";
 import { kwCivilId } from "./checks/kw-civil-id.ts";
@@ -158,12 +169,15 @@ import { openaiKey } from "./checks/openai-key.ts";
 import { password } from "./checks/password.ts";
 import { paymentCard } from "./checks/payment-card.ts";
 import { peRuc } from "./checks/pe-ruc.ts";
+import { personName } from "./checks/person-name.ts";
 import { phTin } from "./checks/ph-tin.ts";
 import { phoneNumber } from "./checks/phone-number.ts";
 import { plIdCard } from "./checks/pl-id-card.ts";
 import { plNip } from "./checks/pl-nip.ts";
 import { plPesel } from "./checks/pl-pesel.ts";
 import { plRegon } from "./checks/pl-regon.ts";
+import { plusCode } from "./checks/plus-code.ts";
+import { privateKey } from "./checks/private-key.ts";
 import { ptCc } from "./checks/pt-cc.ts";
 import { ptNib } from "./checks/pt-nib.ts";
 import { ptNif } from "./checks/pt-nif.ts";
@@ -183,15 +197,19 @@ import { sgUen } from "./checks/sg-uen.ts";
 import { siMaticna } from "./checks/si-maticna.ts";
 import { siTaxId } from "./checks/si-tax-id.ts";
 import { skVat } from "./checks/sk-vat.ts";
+import { socialHandle } from "./checks/social-handle.ts";
 import { svDui } from "./checks/sv-dui.ts";
 import { svNit } from "./checks/sv-nit.ts";
 import { thNationalId } from "./checks/th-national-id.ts";
+import { totpSeed } from "./checks/totp-seed.ts";
 import { trTckn } from "./checks/tr-tckn.ts";
 import { trVkn } from "./checks/tr-vkn.ts";
 import { twNationalId } from "./checks/tw-national-id.ts";
 import { twUbn } from "./checks/tw-ubn.ts";
 import { uaEdrpou } from "./checks/ua-edrpou.ts";
 import { uaRntrc } from "./checks/ua-rntrc.ts";
+import { url } from "./checks/url.ts";
+import { urlCredentials } from "./checks/url-credentials.ts";
 import { usAbaRouting } from "./checks/us-aba-routing.ts";
 import { usDeaNumber } from "./checks/us-dea-number.ts";
 import { usNpi } from "./checks/us-npi.ts";
@@ -204,6 +222,7 @@ import { veRif } from "./checks/ve-rif.ts";
 import { vin } from "./checks/vin.ts";
 import { vnCccd } from "./checks/vn-cccd.ts";
 import { vnMst } from "./checks/vn-mst.ts";
+import { wifiPassword } from "./checks/wifi-password.ts";
 import { zaId } from "./checks/za-id.ts";
 
 /** Every check, by name. */
@@ -221,11 +240,14 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   "au-acn": auAcn,
   "au-medicare": auMedicare,
   "au-tfn": auTfn,
+  "aws-secret-key": awsSecretKey,
   "az-voen": azVoen,
   "baltic-personal-code": balticPersonalCode,
+  "basic-auth": basicAuth,
   "be-eid": beEid,
   "be-nn": beNn,
   "be-vat": beVat,
+  "bearer-token": bearerToken,
   "bg-egn": bgEgn,
   "bg-pnf": bgPnf,
   "bg-vat": bgVat,
@@ -247,8 +269,10 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   "card-verification-code": cardVerificationCode,
   "ch-uid": chUid,
   "cl-rut": clRut,
+  "cn-mobile": cnMobile,
   "cn-resident-id": cnResidentId,
   "cn-uscc": cnUscc,
+  "cn-wechat-qq": cnWechatQq,
   "co-nit": coNit,
   "crypto-wallet-btc": cryptoWalletBtc,
   "crypto-wallet-eth": cryptoWalletEth,
@@ -270,6 +294,7 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   "dk-cpr": dkCpr,
   "dk-cvr": dkCvr,
   "do-rnc": doRnc,
+  "domain-name": domainName,
   "ean-13": ean13,
   "ec-ci": ecCi,
   "ec-ruc": ecRuc,
@@ -281,6 +306,7 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   "es-cif": esCif,
   "es-nif": esNif,
   "es-ssn": esSsn,
+  "fax-number": faxNumber,
   "fi-hetu": fiHetu,
   "fi-ytunnus": fiYtunnus,
   "fr-nir": frNir,
@@ -295,6 +321,8 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   "gb-upn": gbUpn,
   "gb-utr": gbUtr,
   "gb-vat": gbVat,
+  "geo-coordinates": geoCoordinates,
+  "geo-degree": geoDegree,
   "github-token": githubToken,
   "gr-afm": grAfm,
   "gr-amka": grAmka,
@@ -326,6 +354,8 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   "jp-corporate-number": jpCorporateNumber,
   "jp-driving-licence": jpDrivingLicence,
   "jp-my-number": jpMyNumber,
+  "jwt": jwt,
+  "keyed-secret": keyedSecret,
   "kr-brn": krBrn,
   "kr-rrn": krRrn,
   "kw-civil-id": kwCivilId,
@@ -365,12 +395,15 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   "password": password,
   "payment-card": paymentCard,
   "pe-ruc": peRuc,
+  "person-name": personName,
   "ph-tin": phTin,
   "phone-number": phoneNumber,
   "pl-id-card": plIdCard,
   "pl-nip": plNip,
   "pl-pesel": plPesel,
   "pl-regon": plRegon,
+  "plus-code": plusCode,
+  "private-key": privateKey,
   "pt-cc": ptCc,
   "pt-nib": ptNib,
   "pt-nif": ptNif,
@@ -390,15 +423,19 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   "si-maticna": siMaticna,
   "si-tax-id": siTaxId,
   "sk-vat": skVat,
+  "social-handle": socialHandle,
   "sv-dui": svDui,
   "sv-nit": svNit,
   "th-national-id": thNationalId,
+  "totp-seed": totpSeed,
   "tr-tckn": trTckn,
   "tr-vkn": trVkn,
   "tw-national-id": twNationalId,
   "tw-ubn": twUbn,
   "ua-edrpou": uaEdrpou,
   "ua-rntrc": uaRntrc,
+  "url": url,
+  "url-credentials": urlCredentials,
   "us-aba-routing": usAbaRouting,
   "us-dea-number": usDeaNumber,
   "us-npi": usNpi,
@@ -411,5 +448,6 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   "vin": vin,
   "vn-cccd": vnCccd,
   "vn-mst": vnMst,
+  "wifi-password": wifiPassword,
   "za-id": zaId,
 };
