@@ -1,3 +1,4 @@
+import { Content } from "./content.ts";
 import { KeyAccumulator } from "./key-accumulator.ts";
 import type { LabelVerdict } from "./label.ts";
 import { OpenSet } from "./open-set.ts";
@@ -15,9 +16,8 @@ export class ColumnState {
   readonly named: Int32Array;
   readonly #keys: (KeyAccumulator | undefined)[] = [];
   readonly #places: number;
-  /** Content of the cell at hand, without surrounding space and quotes. */
-  start = 0;
-  end = 0;
+  /** Content of the cell at hand. */
+  readonly cell = new Content();
 
   /** `onTrial` are the detectors whose check may speak for the column; `places` is how many each key tells. */
   constructor(label: number, name: string, verdict: LabelVerdict, onTrial: Uint8Array, places: number) {
@@ -46,27 +46,8 @@ export class ColumnState {
     return this.#keys.filter((key) => key !== undefined);
   }
 
-  /** Turns to a cell; false where it is empty. */
-  enter(bytes: Uint8Array, start: number, end: number): boolean {
-    this.start = start;
-    this.end = end;
-    while (this.start < this.end && isPadding(bytes[this.start]!)) this.start++;
-    while (this.end > this.start && isPadding(bytes[this.end - 1]!)) this.end--;
-    return this.start < this.end;
-  }
-
-  /** Whether a stretch is all the cell holds. */
-  isWhole(start: number, end: number): boolean {
-    return start <= this.start && end >= this.end;
-  }
-
   /** Leaves a detector alone from here on. */
   giveUp(detector: number): void {
     this.open.remove(detector);
   }
-}
-
-/** Spaces and quotes around a value are no part of it. */
-function isPadding(byte: number): boolean {
-  return byte <= 0x20 || byte === 0x22 || byte === 0x27;
 }

@@ -77,7 +77,7 @@ export class FieldScan {
   }
 
   #cell(start: number, end: number, column: ColumnState): void {
-    if (!column.enter(this.#block.bytes, start, end)) return;
+    if (!column.cell.enter(this.#block.bytes, start, end)) return;
     if (start >= this.#core.start) column.cells++;
     const candidates = this.#matches.find(start, end, column);
     if (candidates.length > 0) this.#settle(candidates, column);

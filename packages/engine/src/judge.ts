@@ -40,7 +40,7 @@ export class Judge {
     column: ColumnState | null,
   ): boolean {
     const { check } = this.#plan.detectors[detector]!;
-    const whole = column?.isWhole(start, end) ?? false;
+    const whole = column?.cell.isWhole(start, end) ?? false;
     if (check === null) {
       this.#add(detector, base, start, end, null, whole, column);
       return true;
@@ -52,7 +52,7 @@ export class Judge {
       this.#add(detector, base, start, end, pass === true ? null : pass, whole, column);
     else {
       const [partStart, partEnd] = bytesOfPart(bytes, start, end, pass.part);
-      this.#add(detector, base, partStart, partEnd, pass, column?.isWhole(partStart, partEnd) ?? false, column);
+      this.#add(detector, base, partStart, partEnd, pass, column?.cell.isWhole(partStart, partEnd) ?? false, column);
     }
     return true;
   }

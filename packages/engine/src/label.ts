@@ -154,11 +154,14 @@ function maximal(found: readonly Occurrence[]): Occurrence[] {
   );
 }
 
+/** Words before which a name is not of the thing: `is_email`, `notSSN`. */
+const asks = new Set(["is", "has", "not", "non", "without"]);
+
 /** How a phrase at these words stands in the name; nothing where the name is about something else. */
 function kindOf(words: readonly string[], from: number, to: number): number {
   const before = words.slice(0, Math.floor(from));
   const after = words.slice(Math.ceil(to));
-  if (after.some((word) => about.has(word))) return forIt.nothing;
+  if (after.some((word) => about.has(word)) || before.some((word) => asks.has(word))) return forIt.nothing;
   const plain = (word: string) => neutral.has(word) || /^\d+$/.test(word);
   const whole = Number.isInteger(from) && Number.isInteger(to);
   return whole && before.every(plain) && after.every(plain) ? forIt.exact : forIt.part;

@@ -1,5 +1,6 @@
 import { bareScore } from "./accept-list.ts";
-import { Candidates } from "./candidates.ts";
+import { Candidates, flags } from "./candidates.ts";
+import { Content } from "./content.ts";
 import type { ColumnState } from "./column-state.ts";
 import { ContextFinder } from "./context.ts";
 import type { CustomPatterns } from "./custom.ts";
@@ -71,7 +72,16 @@ export class Matches implements CandidateSink {
     this.#context.begin(this.#bytes, from, to, this.#bare ? this.#plan.standAlone : (column?.named ?? none));
     this.#walker.walk(this.#bytes, from, to, this);
     this.#custom?.walk(this.#bytes, from, to, this);
+    if (this.#bare && column === null) this.#markAlone();
     return this.candidates;
+  }
+
+  /** A text that is one value from end to end is like a cell without a name. */
+  #markAlone(): void {
+    const text = new Content();
+    text.enter(this.#bytes, this.#from, this.#to);
+    const { start, end, flags: marks, length } = this.candidates;
+    for (let at = 0; at < length; at++) if (text.isWhole(start[at]!, end[at]!)) marks[at] = marks[at]! | flags.whole;
   }
 
   /** A place where a pattern of a detector matches. True when no shorter ending is wanted. */
@@ -80,7 +90,7 @@ export class Matches implements CandidateSink {
     if (isPartOfNumber(this.#bytes, start, end, this.#from, this.#to)) return false;
     if (isPartOfUuid(this.#bytes, start, end, this.#from, this.#to)) return false;
     const column = this.#column;
-    const whole = column?.isWhole(start, end) ?? false;
+    const whole = column?.cell.isWhole(start, end) ?? false;
     const isBound = this.#plan.detectors[detector]!.requiresContext || (score < bareScore && !this.#bare);
     if (column !== null && whole && !this.#mayTry(column, detector, isBound)) return true;
     if (isBound && !whole && !this.judge.hasContext(detector, start, end, column)) return false;
@@ -93,7 +103,7 @@ export class Matches implements CandidateSink {
   /** The detectors in need of context that may have it: by the name of the column, on trial in it, or by a word near. */
   open(start: number, end: number): OpenSet {
     const column = this.#column;
-    return column?.isWhole(start, end) === true ? column.open : this.#context.open(start, end);
+    return column?.cell.isWhole(start, end) === true ? column.open : this.#context.open(start, end);
   }
 
   /** Counts a whole cell as tried, once; false where the column is no longer tried for this detector. */

@@ -57,8 +57,13 @@ function isTie(candidates: Candidates, a: number, b: number, types: Int32Array):
     candidates.start[a] === candidates.start[b] &&
     candidates.end[a] === candidates.end[b] &&
     types[candidates.detector[a] ?? 0] !== types[candidates.detector[b] ?? 0] &&
-    Math.abs((candidates.score[a] ?? 0) - (candidates.score[b] ?? 0)) <= tie
+    (isAlone(candidates, a) || Math.abs((candidates.score[a] ?? 0) - (candidates.score[b] ?? 0)) <= tie)
   );
+}
+
+/** A value that stands alone has nothing beside it that could tell: it is told as all it can be. */
+function isAlone(candidates: Candidates, at: number): boolean {
+  return ((candidates.flags[at] ?? 0) & flags.whole) !== 0;
 }
 
 /** Which candidate holds each byte. Kept stretches overlap only where they are equal, and then `#twin` leads to the next one. */
