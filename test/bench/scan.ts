@@ -72,6 +72,7 @@ async function run(folder: string, target: string, workers: number): Promise<Ran
   const child = spawn(
     process.execPath,
     [
+      "--max-semi-space-size=8",
       "--conditions=@assay/source",
       "--disable-warning=ExperimentalWarning",
       main,
