@@ -41,5 +41,6 @@ it("leaves templates, stand-ins, code and words alone", () => {
     "password: required",
   ];
   expect(texts.map(read)).toEqual(texts.map(() => false));
+  expect(password("密码：123456", { field: "", before: "取款", after: "" })).toEqual(false);
   expect(read("password: expired")).toEqual(["expired", 0.15]);
 });

@@ -7,7 +7,8 @@ import { isPlaceholder } from "../secrets/placeholder.ts";
  * What stands after the word for a password in a setting, a program or a sentence, or fills a cell that is named so. Not a variable, a
  * call, a type, a rule about passwords, nor a stand-in.
  */
-export const password: Check = (value) => {
+export const password: Check = (value, { before }) => {
+  if (/(?:取款|提款|支付|交易|查询|卡)$/.test(before)) return false; // the PIN of a card
   const keyed = announced.test(value) ? keyedValue(value) : undefined;
   if (keyed === undefined) return isSecret(value) && { normalised: value };
   if (!isSecret(keyed.value) || isCode(keyed)) return false;

@@ -21,5 +21,5 @@ function isUniform(text: string): boolean {
     const step = text.charCodeAt(index) - text.charCodeAt(index - 1);
     steps.set(step, (steps.get(step) ?? 0) + 1);
   }
-  return Math.max(...steps.values()) >= 0.7 * (text.length - 1);
+  return Math.max(...steps.values()) >= 0.8 * (text.length - 1);
 }
