@@ -17,7 +17,7 @@ export const username: Check = (value, { after }) => {
   if (!/^[\p{L}\p{N}][\p{L}\p{N}._@+\\-]{1,63}$/u.test(name) || shared.has(name.toLowerCase()) || isPlaceholder(name))
     return false;
   if (keyed === undefined) return { normalised: name.toLowerCase() };
-  if (keyed.tie !== "quoted" && (/^[.@([\\-]\w/.test(after) || isExpression(keyed))) return false;
+  if (keyed.tie !== "quoted" && (/^[.@([\\-]?\w/.test(after) || isExpression(keyed))) return false;
   const isPlain = keyed.tie !== "quoted" && !/[\d._-]/.test(name);
   if (isPlain && keyed.tie === "told" && /^user\W/i.test(value)) return false; // `the user: him`
   return { normalised: name.toLowerCase(), part: keyed.part, score: isPlain ? 0.45 : 0.65 };
