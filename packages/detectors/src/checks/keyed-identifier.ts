@@ -3,7 +3,8 @@ import { keyedValue } from "../secrets/keyed-value.ts";
 import { isPlaceholder } from "../secrets/placeholder.ts";
 
 /** A number given by an organisation, after the name of its kind or alone in a cell that is named so: it has digits and stands for itself. */
-export const keyedIdentifier: Check = (value) => {
+export const keyedIdentifier: Check = (value, { before }) => {
+  if (/(?:electoral|pay|tax|case|court)[ -]$/i.test(before)) return false; // another roll, another number
   const start = Math.max(
     keyedValue(value)?.part[0] ?? 0,
     /[#№.](?=[^#№.]*$)\s{0,2}/.exec(value)?.index ?? -1,
