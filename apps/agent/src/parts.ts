@@ -75,6 +75,13 @@ export const connectors: readonly ConnectorEntry[] = [
     policy: async () => (await import("@assay/connector-sqlite")).policy,
   },
   {
+    type: "mongodb",
+    schemes: ["mongodb", "mongodb+srv"],
+    fromUrl: (url, globs) => ({ url, ...globs }),
+    load: async () => (await import("@assay/connector-mongodb")).mongodb as Connector<never>,
+    policy: async () => (await import("@assay/connector-mongodb")).policy,
+  },
+  {
     type: "redis",
     schemes: ["redis", "rediss"],
     fromUrl: (url, globs) => ({ url, ...globs }),

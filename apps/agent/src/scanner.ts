@@ -38,7 +38,7 @@ export function spawnScanner(data: ScannerData): Worker {
     new URL(import.meta.url.endsWith(".ts") ? "./scan-worker.ts" : "./scan-worker.js", import.meta.url),
     {
       workerData: data,
-    resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 },
+      resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 },
       env: cache === undefined ? {} : { NODE_COMPILE_CACHE: cache },
     },
   );

@@ -37,6 +37,7 @@ const inEveryPackage = [
 
 const inOnePackage: Readonly<Record<string, readonly string[]>> = {
   frameworks: ["packs/**"],
+  agent: ["docs/*.generated.md"],
   report: ["api/**", "web/**", "wire/**"],
   spec: ["decisions/[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]-*.md"],
 };
