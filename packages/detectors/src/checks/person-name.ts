@@ -1,4 +1,5 @@
 import type { CheckPass, CheckSurroundings } from "@assay/spec";
+import { chineseName } from "../names/chinese-name.ts";
 import { nameScore } from "../names/name-score.ts";
 import { nameWords } from "../names/name-words.ts";
 import type { NameWord } from "../names/name-words.ts";
@@ -16,7 +17,9 @@ const personField =
  * A given and a family name that are known, or one of them; a name that is not known only behind a title or cue, or in a field named so.
  * Of a longer stretch of capitalised words the run that looks most like a name.
  */
-export function personName(value: string, { before, field }: CheckSurroundings): boolean | CheckPass {
+export function personName(value: string, around: CheckSurroundings): boolean | CheckPass {
+  if (/^[一-龥]/u.test(value)) return chineseName(value, around);
+  const { before, field } = around;
   const isNamedField = personField.test(field.replaceAll(/([a-z])([A-Z])/g, "$1 $2"));
   const runs = nameRuns(nameWords(value), field !== "");
   let best: CheckPass | undefined;

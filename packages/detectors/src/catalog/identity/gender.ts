@@ -1,0 +1,52 @@
+import type { CatalogDetector } from "../../catalog-detector.ts";
+
+/** Gender or sex, in a field or behind a word for it. */
+export const gender: CatalogDetector = {
+  id: "gender",
+  dataType: "identity.gender",
+  name: "Gender",
+  countries: [],
+  patterns: [
+    {
+      regex:
+        "(?:[Mm]ale|[Ff]emale|MALE|FEMALE|[Mm]an|[Ww]oman|[Nn]on-?binary|[Tt]ransgender|[Ii]ntersex|männlich|weiblich|divers|[Hh]omme|[Ff]emme|[Mm]asculin|[Ff]éminin|[Hh]ombre|[Mm]ujer|[Mm]asculino|[Ff]emenino|[Ff]eminino|[Mm]aschio|[Ff]emmina|[Mm]annelijk|[Vv]rouwelijk|[Kk]vinna|[Kk]vinde|[Mm]ężczyzna|[Kk]obieta|[Ee]rkek|[Kk]adın|[Мм]ужской|[Жж]енский)",
+      score: 0.3,
+    },
+    { regex: "[MFXmfwWDdVv]", score: 0.1 },
+    { regex: "[男女](?:性)?", score: 0.25, within: true },
+  ],
+  check: "labelled",
+  labels: [
+    "gender",
+    "sex",
+    "gender identity",
+    "patient sex",
+    "geschlecht",
+    "sexe",
+    "genre",
+    "sexo",
+    "género",
+    "gênero",
+    "sesso",
+    "genere",
+    "geslacht",
+    "kön",
+    "køn",
+    "kjønn",
+    "sukupuoli",
+    "płeć",
+    "pohlaví",
+    "nem",
+    "cinsiyet",
+    "пол",
+    "jenis kelamin",
+    "giới tính",
+    "性别",
+    "性別",
+    "성별",
+  ],
+  requiresContext: true,
+  examples: { hits: ["Gender: female", "Sex: M", "性别：女"], misses: ["female", "gender studies", "M"] },
+  knownAs: { google: "GENDER" },
+  sources: ["Words for it in the languages served"],
+};
