@@ -9,8 +9,8 @@ export interface Whereabouts {
   readonly records: Uint32Array;
   readonly fields?: Uint32Array;
   readonly labels?: readonly string[];
-  /** Numbers of the records, from 0, where they do not follow one another: of what byte 0 belongs to, then of each record. */
-  readonly numbers?: Uint32Array;
+  /** The number, from 0, that a place is called by where it is not that of its record: a line. */
+  readonly number?: (at: number) => number;
   /** Offset in the asset as stored; undefined where it cannot be told. */
   readonly source: (at: number) => number | undefined;
   /** Where places are called otherwise: their steps, from the label's index and where in the block they begin. */
@@ -22,17 +22,13 @@ export function locator(about: Whereabouts): (span: Span) => Place {
   const { steps: named } = about;
   if (named !== undefined) return ({ start }) => ({ steps: named(labelIndexAt(about, start), start) });
   return (span) => {
-    const steps = [`${about.word} ${numberAt(about, span.start) + 1}`];
+    const steps = [`${about.word} ${(about.number?.(span.start) ?? recordAt(about, span.start)) + 1}`];
     const label = labelAt(about, span.start);
     if (label !== undefined) steps.push(label);
     const start = about.source(span.start);
     const end = about.source(span.end);
     return start === undefined || end === undefined ? { steps } : { steps, bytes: [start, end] };
   };
-}
-
-function numberAt(about: Whereabouts, at: number): number {
-  return about.numbers?.[countUpTo(about.records, at)] ?? recordAt(about, at);
 }
 
 /** Number, from 0, of the record a byte belongs to. */

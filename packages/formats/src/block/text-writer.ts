@@ -4,7 +4,7 @@ import { characterStart, nextCharacter } from "../stream/utf8-bytes.ts";
 import { encodeCharacter } from "./character.ts";
 import { locator, recordAt } from "./locate.ts";
 import { Offsets } from "./offsets.ts";
-import { Uint32List } from "./uint32-list.ts";
+import { Uint32List, countUpTo } from "./uint32-list.ts";
 
 /** What a text writer is told once. */
 export interface TextWriterOptions {
@@ -135,10 +135,8 @@ export class TextWriter {
         records,
         firstRecord,
         locate: locator({
-          word: this.#word,
-          firstRecord,
-          records,
-          numbers,
+          ...{ word: this.#word, firstRecord, records },
+          number: (at) => numbers[countUpTo(records, at)] ?? 0,
           source: (at) => source(offsets.source(at)),
           ...(steps === undefined ? {} : { steps: (_: number | undefined, at: number) => steps(offsets.source(at)) }),
         }),

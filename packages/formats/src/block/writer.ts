@@ -5,7 +5,7 @@ import { encodeCharacter } from "./character.ts";
 import type { Labels } from "./labels.ts";
 import { locator, recordAt } from "./locate.ts";
 import { Offsets } from "./offsets.ts";
-import { Uint32List } from "./uint32-list.ts";
+import { Uint32List, countUpTo } from "./uint32-list.ts";
 
 /** What a writer is told once. */
 export interface WriterOptions {
@@ -16,7 +16,7 @@ export interface WriterOptions {
   readonly source?: (offset: number) => number | undefined;
   /** Number, from 0, of the first record. (Default: 0) */
   readonly firstRecord?: number;
-  /** The number, from 0, by which places call the record that begins now. (Default: its own) */
+  /** The number, from 0, by which places call the cell that begins now. (Default: that of its record) */
   readonly number?: () => number;
   /** What places are called, from the label's index and the offset given to the writer. (Default: record and label) */
   readonly steps?: (label: number | undefined, offset: number) => readonly string[];
@@ -48,8 +48,9 @@ export class BlockWriter {
   #firstRecord = 0;
   readonly #number: (() => number) | undefined;
   readonly #steps: WriterOptions["steps"];
-  // Numbers of the records, where they have their own: of what byte 0 belongs to, then of each record.
+  // Numbers of the cells, where they have their own, and of the cell under way.
   #numbers = new Uint32List(16);
+  #cellNumber = 0;
   #record: number;
   readonly #lowest: number;
   #newRecord = false;
@@ -79,6 +80,7 @@ export class BlockWriter {
   open(label: number, offset: number): void {
     this.#begin();
     this.#label = label;
+    if (this.#number !== undefined) this.#cellNumber = this.#number();
     this.#offsets.add(this.#length, offset);
   }
 
@@ -108,6 +110,7 @@ export class BlockWriter {
 
   /** Ends the cell. An empty one leaves nothing. */
   close(): void {
+    if (this.#open === -1) return;
     while (this.#length > this.#coreStart + blockBytes) this.#split();
     if (this.#length > this.#open) this.#stretch(this.#open, this.#length, this.#label);
     this.#open = -1;
@@ -165,10 +168,6 @@ export class BlockWriter {
     if (this.#record < this.#lowest && this.#length > 0) this.#record++; // what stands before the first record counts as one
     this.#record++;
     if (this.#length === 0) this.#firstRecord = this.#record;
-    if (this.#number !== undefined) {
-      if (this.#numbers.length === 0) this.#numbers.push(this.#number());
-      this.#numbers.push(this.#number());
-    }
     this.#records.push(this.#length);
   }
 
@@ -188,6 +187,7 @@ export class BlockWriter {
     values[length + 1] = end;
     values[length + 2] = label;
     this.#fields.length = length + 3;
+    if (this.#number !== undefined) this.#numbers.push(this.#cellNumber);
   }
 
   // Makes a block whose core ends at `end` and that shows bytes up to `shown`. What is open there begins the next block,
@@ -203,13 +203,7 @@ export class BlockWriter {
     this.#fields.length = 0;
     this.#records.length = 0;
     for (const start of records) if (start >= from) this.#records.push(start - from);
-    this.#keepNumbers(records.length - this.#records.length);
-  }
-
-  #keepNumbers(passed: number): void {
-    const kept = this.#numbers.values.slice(passed, this.#numbers.length);
     this.#numbers.length = 0;
-    for (const number of kept) this.#numbers.push(number);
   }
 
   #recordsBefore(end: number): Uint32Array {
@@ -240,7 +234,7 @@ export class BlockWriter {
       firstRecord,
       locate: locator({
         ...{ word: this.#word, firstRecord, records, fields, labels },
-        ...(this.#number === undefined ? {} : { numbers: this.#numbers.toArray() }),
+        ...(this.#number === undefined ? {} : { number: numberOf(fields, this.#numbers.toArray()) }),
         ...(steps === undefined ? {} : { steps: (label: number | undefined, at: number) => steps(label, offsets.source(at)) }),
         source: (at) => source(offsets.source(at)),
       }),
@@ -262,6 +256,10 @@ export class BlockWriter {
     larger.set(this.#out.subarray(0, this.#length));
     this.#out = larger;
   }
+}
+
+function numberOf(fields: Uint32Array, numbers: Uint32Array): (at: number) => number {
+  return (at) => numbers[Math.max(0, countUpTo(fields, at, 3) - 1)] ?? 0;
 }
 
 const character = new Uint8Array(4);

@@ -161,8 +161,10 @@ export class HtmlHandler implements MarkupHandler {
   #place(offset: number): TextWriter | BlockWriter {
     if (this.#cell === -1) return this.#prose(offset);
     const { cells } = this.#writers;
-    if (!this.#isCellOpen) cells.open(this.#cell, offset);
-    else if (this.#needsSpace) cells.append(space, 0, 1);
+    if (!this.#isCellOpen) {
+      this.#number(offset);
+      cells.open(this.#cell, offset);
+    } else if (this.#needsSpace) cells.append(space, 0, 1);
     this.#isCellOpen = true;
     this.#needsSpace = false;
     cells.resume(offset);
@@ -215,10 +217,8 @@ export class HtmlHandler implements MarkupHandler {
   #openValue(offset: number): void {
     if (this.#isValueOpen) return;
     const { attributes } = this.#writers;
-    if (!this.#hasRecord) {
-      this.#number(offset);
-      attributes.record();
-    }
+    this.#number(offset);
+    if (!this.#hasRecord) attributes.record();
     this.#hasRecord = true;
     attributes.open(this.#attributeLabel(), offset);
     this.#isValueOpen = true;

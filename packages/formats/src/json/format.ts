@@ -25,6 +25,20 @@ export const ndjson: Format = format({
   load,
 });
 
+/** Notebooks of Jupyter: source, output and metadata of their cells. */
+export const notebook: Format = format({
+  id: "ipynb",
+  name: "Jupyter notebook",
+  extensions: ["ipynb"],
+  locatedTo: "record and path",
+  recognise(head, name) {
+    const text = headText(head)?.text ?? "";
+    const isJson = likeness(head, name, notebook.extensions, false) > 0;
+    return isJson && (hasExtension(name, notebook.extensions) || /"nbformat"\s*:/.test(text)) && /"cells"\s*:/.test(text) ? 0.97 : 0;
+  },
+  load,
+});
+
 // The beginning must be JSON as far as it goes: prose in brackets and the lines of a log are text.
 function likeness(head: Uint8Array, name: string, extensions: readonly string[], isLines: boolean): number {
   const text = headText(head)?.text.trimStart() ?? "";

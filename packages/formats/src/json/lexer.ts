@@ -1,5 +1,4 @@
 import type { BlockWriter } from "../block/writer.ts";
-import type { ByteWindow } from "../stream/window.ts";
 import { escapeAt } from "./escape.ts";
 import type { PathNode, Paths } from "./paths.ts";
 
@@ -20,6 +19,14 @@ const longestToken = 65_536;
 const [quote, backslash, slash, star, comma, colon, newline, recordSeparator] = [0x22, 0x5c, 0x2f, 0x2a, 0x2c, 0x3a, 0x0a, 0x1e];
 const [openBrace, closeBrace, openBracket, closeBracket] = [0x7b, 0x7d, 0x5b, 0x5d];
 
+/** Bytes to read, and where they lie in the stream; `start` moves on. */
+export interface Stretch {
+  bytes: Uint8Array;
+  base: number;
+  start: number;
+  end: number;
+}
+
 /**
  * Reads JSON byte by byte: one document, several in a row, or one a line. Strings, numbers and truth values become cells of
  * the path they stand at; a string may be of any length. Comments and trailing commas are taken as JSON5 has them. It holds
@@ -30,7 +37,8 @@ export class JsonLexer {
   roots = 0;
   /** Line ends passed outside strings. */
   lines = 0;
-  readonly #window: ByteWindow;
+  readonly #window: Stretch;
+  readonly #hasRecords: boolean;
   readonly #writer: BlockWriter;
   readonly #paths: Paths;
   readonly #nesting: number;
@@ -50,8 +58,10 @@ export class JsonLexer {
   #end = 0;
   #isLast = false;
 
-  constructor(window: ByteWindow, writer: BlockWriter, paths: Paths, nesting: number) {
+  /** `hasRecords` is false where records are begun by someone else. */
+  constructor(window: Stretch, writer: BlockWriter, paths: Paths, nesting: number, hasRecords = true) {
     this.#window = window;
+    this.#hasRecords = hasRecords;
     this.#writer = writer;
     this.#paths = paths;
     this.#nesting = nesting;
@@ -134,7 +144,7 @@ export class JsonLexer {
   #beginValue(): void {
     const depth = this.#nodes.length;
     if (depth === 0) {
-      if (this.#paths.recordPath === null) this.#writer.record();
+      if (this.#hasRecords && this.#paths.recordPath === null) this.#writer.record();
       return;
     }
     this.#beginFirst();
