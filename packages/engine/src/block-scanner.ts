@@ -28,7 +28,7 @@ export class BlockScanner {
   /** Scans a block; `visitor` sees each match that stays, weak ones without context too. */
   scan(block: ScanBlock, visitor: MatchVisitor | null = null): BlockEvidence {
     const bytes = Buffer.from(block.bytes.buffer, block.bytes.byteOffset, block.bytes.byteLength);
-    this.#matches.begin(bytes, visitor !== null);
+    this.#matches.begin(bytes, block.core ?? { start: 0, end: bytes.length }, visitor !== null);
     this.#taker.begin(block, bytes, visitor);
     try {
       const { fields, ordinal } = block;

@@ -30,8 +30,11 @@ export interface KeyEvidence {
   readonly count: number;
   /** Cells that match from end to end, pattern and check. */
   readonly whole: number;
-  /** Cells whose pattern matches from end to end, whatever the check says. */
+  /** Cells whose pattern matches from end to end, whatever the check says; in free text places. */
   readonly tried: number;
+  /** Altered values of the first records that were held against the check, and how many it took as well. */
+  readonly probes: number;
+  readonly held: number;
   /** Cells of `whole` where no other detector scored higher. */
   readonly top: number;
   /** Set where the rest of a column was left alone after nearly every cell had failed. */

@@ -13,6 +13,8 @@ import type { Subject } from "./subject.ts";
 import { isDropped } from "./taker.ts";
 import type { Taker } from "./taker.ts";
 
+/** In the first records of an asset checks are probed with altered values. */
+const probedRecords = 64;
 /** Scores this near are a tie. */
 const tie = 0.02;
 
@@ -50,6 +52,7 @@ export class FieldScan {
       if (current !== record) {
         if (record >= 0) this.#endRecord(record, record < firstWhole);
         record = current;
+        this.#matches.probing = record < probedRecords;
       }
       this.#cell(start, fields[at + 1]!, this.#column(fields[at + 2]!));
     }

@@ -1,4 +1,5 @@
 import type { CheckPass, Reason } from "@assay/spec";
+import { alter } from "./alter.ts";
 import { flags } from "./candidates.ts";
 import type { Candidates } from "./candidates.ts";
 import type { ColumnState } from "./column-state.ts";
@@ -55,6 +56,23 @@ export class Judge {
       this.#add(detector, base, partStart, partEnd, pass, column?.cell.isWhole(partStart, partEnd) ?? false, column);
     }
     return true;
+  }
+
+  /** Whether the check of a detector takes the value at a place though it is altered; null where it has none, or nothing can be altered. */
+  holdsAltered(
+    detector: number,
+    bytes: Buffer,
+    start: number,
+    end: number,
+    from: number,
+    to: number,
+    field: string,
+  ): boolean | null {
+    const { check } = this.#plan.detectors[detector]!;
+    const altered = check === null ? null : alter(decode(bytes, start, end));
+    if (check === null || altered === null) return null;
+    this.#surroundings.set(bytes, start, end, from, to, field);
+    return check(altered, this.#surroundings) !== false;
   }
 
   /** The reasons of a candidate; their weights sum to its score. */

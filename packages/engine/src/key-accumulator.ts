@@ -8,6 +8,8 @@ export class KeyAccumulator {
   count = 0;
   whole = 0;
   tried = 0;
+  probes = 0;
+  held = 0;
   top = 0;
   given = false;
   baseSum = 0;
@@ -37,13 +39,16 @@ export class KeyAccumulator {
 
   /** As it leaves the thread. */
   evidence(): KeyEvidence {
-    const { label, detector, count, whole, tried, top, given, baseSum, records, best, fingerprints } = this;
+    const { label, detector, count, whole, tried, probes, held, top, given, baseSum, records, best, fingerprints } =
+      this;
     return {
       label,
       detector,
       count,
       whole,
       tried,
+      probes,
+      held,
       top,
       given,
       baseSum,

@@ -16,6 +16,8 @@ export class KeyTotal {
   count = 0;
   whole = 0;
   tried = 0;
+  probes = 0;
+  held = 0;
   top = 0;
   given = false;
   baseSum = 0;
@@ -39,6 +41,8 @@ export class KeyTotal {
     this.count += key.count;
     this.whole += key.whole;
     this.tried += key.tried;
+    this.probes += key.probes;
+    this.held += key.held;
     this.top += key.top;
     this.given ||= key.given;
     this.baseSum += key.baseSum;

@@ -16,6 +16,8 @@ export interface LabelVerdict {
   /** The catalogue's words behind `pro` and `contra`. */
   readonly proWords: ReadonlyMap<number, string>;
   readonly contraWords: ReadonlyMap<number, string>;
+  /** Whether the field has no name, or one that says nothing: `column 3`. */
+  readonly isNameless: boolean;
 }
 
 interface Entry {
@@ -84,7 +86,7 @@ export class LabelReader {
       for (const detector of entry.lower) verdict.contra(detector, againstIt.word, phrase);
       if (kind === forIt.exact && entry.labels.length > 0) verdict.name(phrase, new Set(entry.labels));
     }
-    return verdict.done();
+    return verdict.done(words.every((word) => word.length === 1 || nameless.has(word) || /^\d+$/.test(word)));
   }
 
   #occurrences(words: readonly string[]): Occurrence[] {
@@ -154,6 +156,11 @@ function maximal(found: readonly Occurrence[]): Occurrence[] {
   );
 }
 
+/** Words of names that nobody gave. */
+const nameless = new Set(
+  "column col field unnamed value values data text string var item element cell header none null".split(" "),
+);
+
 /** Words before which a name is not of the thing: `is_email`, `notSSN`. */
 const asks = new Set(["is", "has", "not", "non", "without"]);
 
@@ -196,12 +203,18 @@ class VerdictBuilder {
     this.#name = { phrase, detectors };
   }
 
-  done(): LabelVerdict {
+  done(isNameless: boolean): LabelVerdict {
     this.#pro.forEach((kind, detector) => {
       if (kind === forIt.nothing) this.#speakAgainst(detector);
       else this.#contra[detector] = againstIt.nothing;
     });
-    return { pro: this.#pro, contra: this.#contra, proWords: this.#proWords, contraWords: this.#contraWords };
+    return {
+      pro: this.#pro,
+      contra: this.#contra,
+      proWords: this.#proWords,
+      contraWords: this.#contraWords,
+      isNameless,
+    };
   }
 
   #speakAgainst(detector: number): void {

@@ -1,3 +1,4 @@
+import type { Span } from "@assay/spec";
 import { bareScore } from "./accept-list.ts";
 import { Candidates, flags } from "./candidates.ts";
 import { Content } from "./content.ts";
@@ -27,8 +28,15 @@ export class Matches implements CandidateSink {
   /** By detector: the end of its last match in the stretch, and the stretch that is meant. */
   readonly #lastEnd: Int32Array;
   readonly #lastIn: Float64Array;
+  /** By detector: places in the core of a free text where it was tried, and the last of them. */
+  readonly tried: Int32Array;
+  readonly #triedAt: Int32Array;
+  #coreStart = 0;
+  #coreEnd = 0;
   /** By detector: the stretch in which it was last tried on a whole cell. */
   readonly #triedIn: Float64Array;
+  /** Whether checks are probed with altered values, as in the first records of an asset. */
+  probing = false;
   /** Whether weak matches without context are wanted too. */
   #bare = false;
   #stretch = 0;
@@ -45,13 +53,19 @@ export class Matches implements CandidateSink {
     this.judge = new Judge(plan, this.candidates, this.#context);
     this.#lastEnd = new Int32Array(plan.detectors.length);
     this.#lastIn = new Float64Array(plan.detectors.length);
+    this.tried = new Int32Array(plan.detectors.length);
+    this.#triedAt = new Int32Array(plan.detectors.length);
     this.#triedIn = new Float64Array(plan.detectors.length);
   }
 
-  /** Begins a block; `bare` asks for weak matches without context too. */
-  begin(bytes: Buffer, bare: boolean): void {
+  /** Begins a block, of which `core` counts; `bare` asks for weak matches without context too. */
+  begin(bytes: Buffer, core: Span, bare: boolean): void {
     this.#bytes = bytes;
     this.#bare = bare;
+    this.#coreStart = core.start;
+    this.#coreEnd = core.end;
+    this.tried.fill(0);
+    this.#triedAt.fill(-1);
     this.#custom?.begin(bytes);
   }
 
@@ -94,10 +108,28 @@ export class Matches implements CandidateSink {
     const isBound = this.#plan.detectors[detector]!.requiresContext || (score < bareScore && !this.#bare);
     if (column !== null && whole && !this.#mayTry(column, detector, isBound)) return true;
     if (isBound && !whole && !this.judge.hasContext(detector, start, end, column)) return false;
+    if (column === null) this.#countTried(detector, start);
     if (!this.judge.judge(detector, score, this.#bytes, start, end, this.#from, this.#to, column)) return false;
     this.#lastIn[detector] = this.#stretch;
     this.#lastEnd[detector] = end;
+    if (column !== null && whole && this.probing) this.#probe(column, detector, start, end);
     return true;
+  }
+
+  /** Counts a start in free text at which a detector is tried, once. */
+  #countTried(detector: number, start: number): void {
+    if (this.#triedAt[detector] === start || start < this.#coreStart || start >= this.#coreEnd) return;
+    this.#triedAt[detector] = start;
+    this.tried[detector] = this.tried[detector]! + 1;
+  }
+
+  /** Learns how often the check takes what is altered. */
+  #probe(column: ColumnState, detector: number, start: number, end: number): void {
+    const held = this.judge.holdsAltered(detector, this.#bytes, start, end, this.#from, this.#to, column.name);
+    if (held === null) return;
+    const key = column.key(detector);
+    key.probes++;
+    if (held) key.held++;
   }
 
   /** The detectors in need of context that may have it: by the name of the column, on trial in it, or by a word near. */

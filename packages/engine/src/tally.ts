@@ -1,5 +1,6 @@
 import type { Combination, DataType, DetectorSpec, Finding, Place, Reason, Span } from "@assay/spec";
-import { judgeColumn } from "./column.ts";
+import { chanceOf, judgeColumn } from "./column.ts";
+import { judgeText } from "./text.ts";
 import { freeText } from "./evidence.ts";
 import type { BlockEvidence, RecordPart } from "./evidence.ts";
 import { EdgeRecords } from "./edge-records.ts";
@@ -105,7 +106,8 @@ class AssetTally implements Tally {
   #judgeOne(total: KeyTotal): Judged {
     const detector = this.#detectors[total.detector];
     const best = { total, score: (total.best?.score ?? 0) / 10_000, reasons: total.best?.reasons ?? [] };
-    if (total.label === freeText || detector === undefined) return best;
+    if (detector === undefined) return best;
+    if (total.label === freeText) return { ...best, ...judgeText(detector, total.count, total.tried, best) };
     const inner = total.count - total.whole;
     const score = judgeColumn(
       detector,
@@ -114,6 +116,7 @@ class AssetTally implements Tally {
         cells: this.#cells.get(total.label) ?? 0,
         whole: total.whole,
         tried: total.tried,
+        chance: chanceOf(total.probes, total.held),
         given: total.given,
         base: total.whole === 0 ? 0 : total.baseSum / total.whole / 10_000,
         distinct: estimatePeople(total.values.bytes()).estimate,

@@ -37,6 +37,9 @@ export class TextScan {
       const start = candidates.start[kept[index]!]!;
       if (start >= core.start && start < core.end) this.#take(candidates, kept[index]!, records, index);
     }
+    this.#matches.tried.forEach((tried, detector) => {
+      if (tried > 0) this.#key(detector).tried = tried;
+    });
     const keys = this.#keys.filter((key) => key !== undefined).map((key) => key.evidence());
     return { cells: [], keys, sets: this.#sets.evidence(), edges: [] };
   }
