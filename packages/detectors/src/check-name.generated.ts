@@ -205,6 +205,7 @@ export type CheckName =
   | "si-tax-id"
   | "sk-vat"
   | "social-handle"
+  | "street-address"
   | "sv-dui"
   | "sv-nit"
   | "th-national-id"

@@ -204,6 +204,7 @@ import { siMaticna } from "./checks/si-maticna.ts";
 import { siTaxId } from "./checks/si-tax-id.ts";
 import { skVat } from "./checks/sk-vat.ts";
 import { socialHandle } from "./checks/social-handle.ts";
+import { streetAddress } from "./checks/street-address.ts";
 import { svDui } from "./checks/sv-dui.ts";
 import { svNit } from "./checks/sv-nit.ts";
 import { thNationalId } from "./checks/th-national-id.ts";
@@ -437,6 +438,7 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   "si-tax-id": siTaxId,
   "sk-vat": skVat,
   "social-handle": socialHandle,
+  "street-address": streetAddress,
   "sv-dui": svDui,
   "sv-nit": svNit,
   "th-national-id": thNationalId,
