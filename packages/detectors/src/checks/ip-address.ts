@@ -19,7 +19,7 @@ function isLength(text: string, most: number): boolean {
 // A product and its version in a user agent, a requirement, a word for a version, or more numbers on either side.
 function isVersion(before: string, after: string): boolean {
   if (/^(?:[.-]\d|-[a-z])/i.test(after)) return true;
-  return /(?:\d[.-]|[a-z]\/|[=~<>^]=|\b(?:version|versión|versione|ver|v|release|build|firmware|revision|rev|oid|section|版本)[\s.:="']{0,4})$/i.test(
+  return /(?:\d[.-]|[a-z]\/|[=~<>^]=|\b(?:version|versión|versione|ver|v|release|build|firmware|revision|rev|oid|section|clause|chapter|article|art|numeral|punto|point|paragraph|版本|第)[\s.:="']{0,4})$/i.test(
     before,
   );
 }

@@ -4,7 +4,7 @@ import { readNational } from "../phone/national-number.ts";
 import type { NationalReading } from "../phone/national-number.ts";
 import { numberContext } from "../phone/number-context.ts";
 import type { NumberContext } from "../phone/number-context.ts";
-import { isDate, isOtherNumber, isPartOfLonger } from "../phone/other-number.ts";
+import { isDateOrDecimal, isOtherNumber, isPartOfLonger } from "../phone/other-number.ts";
 import { firstGroups, readNumber } from "../phone/written-number.ts";
 import type { WrittenNumber } from "../phone/written-number.ts";
 
@@ -14,7 +14,8 @@ import type { WrittenNumber } from "../phone/written-number.ts";
  */
 export const phoneNumber: Check = (value, surroundings) => {
   const number = readNumber(value);
-  if (number.digits.length < 6 || isTorn(value) || isDate(number) || isPartOfLonger(surroundings)) return false;
+  if (number.digits.length < 6 || isTorn(value) || isDateOrDecimal(number) || isPartOfLonger(surroundings))
+    return false;
   const context = numberContext(surroundings);
   const told = context.said === "phone" || context.said === "fax";
   if (!told && isOtherNumber(number)) return false;
@@ -113,7 +114,7 @@ function bareScore(
   if (separators.includes("(")) return grouped ? 0.7 : trunk ? 0.5 : 0.2;
   if (trunk) return grouped ? 0.55 : groups.length === 1 && mobile ? 0.5 : 0.3;
   if (!grouped) return 0.15;
-  if (groups.length >= 4) return 0.5;
+  if (groups.length >= 4) return national.length >= 9 ? 0.5 : 0.25;
   return national.length === 10 && /^[-.]+$/.test(separators) ? 0.6 : 0.25;
 }
 

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
-import { isDate, isOtherNumber, isPartOfLonger } from "./other-number.ts";
+import { isDateOrDecimal, isOtherNumber, isPartOfLonger } from "./other-number.ts";
 import { readNumber } from "./written-number.ts";
 
-it("knows dates", () => {
-  const texts = ["2012-01-02 08", "02/01/2012", "20120102 08", "2014 0412", "2013-2014"];
-  expect(texts.filter((text) => !isDate(readNumber(text)))).toEqual([]);
+it("knows dates and decimals", () => {
+  const texts = ["2012-01-02 08", "02/01/2012", "20120102 08", "2014 0412", "2013-2014", "70917.77"];
+  expect(texts.filter((text) => !isDateOrDecimal(readNumber(text)))).toEqual([]);
 });
 
 it("knows addresses of hosts, amounts, fillers and the shape of a social security number", () => {
@@ -14,7 +14,7 @@ it("knows addresses of hosts, amounts, fillers and the shape of a social securit
 
 it("leaves alone what may be a telephone number", () => {
   const texts = ["020 7946 0958", "201.555.0123", "06 12 34 56 78", "612 345 678 9", "+11111111111"];
-  expect(texts.filter((text) => isOtherNumber(readNumber(text)) || isDate(readNumber(text)))).toEqual([]);
+  expect(texts.filter((text) => isOtherNumber(readNumber(text)) || isDateOrDecimal(readNumber(text)))).toEqual([]);
 });
 
 it("sees that digits are a piece of something longer", () => {

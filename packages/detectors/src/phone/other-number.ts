@@ -9,10 +9,11 @@ export function isPartOfLonger({ before, after }: CheckSurroundings): boolean {
   return /(?:^|\D)\d{1,5}(?: |\()$/.test(before);
 }
 
-/** Whether groups are those of a date, which no word around makes a telephone number. */
-export function isDate({ groups, plus }: WrittenNumber): boolean {
+/** Whether groups are those of a date or of a decimal, which no word around makes a telephone number. */
+export function isDateOrDecimal({ groups, separators, plus }: WrittenNumber): boolean {
   const [first = "", second = "", third = ""] = groups;
   if (plus || groups.length < 2) return false;
+  if (separators === "." && second.length <= 2) return true;
   if (isYear(first) && second.length === 4 && groups.length === 2) return true;
   if (isYear(first) && isUpTo(second, 12) && third.length <= 2) return true;
   if (/^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/.test(first)) return true;
