@@ -1,7 +1,7 @@
-import { createInterface } from "node:readline";
 import { createScanner, loadKey } from "@assay/engine";
 import type { Scanner } from "@assay/engine";
 import { AssayError } from "@assay/spec";
+import { linesOf } from "../json-lines.ts";
 import { say, write } from "../say.ts";
 import { scannerOptions } from "../scanner.ts";
 import { exitCode } from "../exit-code.ts";
@@ -30,7 +30,7 @@ export async function inspectCommand({ state, cacheDir, types, minScore, explain
   );
   let bad = 0;
   let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(process.stdin as AsyncIterable<Uint8Array>)) {
     number += 1;
     if (line.trim() === "") continue;
     const answer = answerLine(scanner, line, number, { minScore, explain });
