@@ -57,11 +57,12 @@ async function reach(options: MongodbOptions): Promise<MongoClient> {
 
 async function around(client: MongoClient): Promise<NonNullable<Source["properties"]>> {
   const [build, hello] = await Promise.all([ask(client, { buildInfo: 1 }), ask(client, { hello: 1 })]);
+  const { tls = false } = client.options as { readonly tls?: boolean }; // absent where nobody asked for it
   return {
     version: String(build?.["version"] ?? "unknown"),
     replicaSet: hello === undefined ? "unknown" : String(hello["setName"] ?? "none"),
     sharded: hello === undefined ? "unknown" : hello["msg"] === "isdbgrid",
-    encryptedConnection: Boolean(client.options.tls), // absent where nobody asked for it
+    encryptedConnection: tls,
   };
 }
 
