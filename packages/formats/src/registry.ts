@@ -35,7 +35,7 @@ import { zstd } from "./zstd/format.ts";
 
 /** Every format there is a reader for. Where two are equally sure of a file, the first is taken. */
 export const formats: readonly Format[] = [
-  ...[xlsx, ods, docx, pptx, pdf, encryptedOffice, parquet, avro, arrow, sqlite],
+  ...[xlsx, ods, odf, docx, pptx, pdf, encryptedOffice, parquet, avro, arrow, sqlite],
   ...[gzip, bzip2, xz, zstd, lz4, lzip, lzma, compress, brotli, zip, tar],
   ...[rtf, mbox, eml, vcard, icalendar, ldif, notebook, json, ndjson, svg, html, xml, sql, yaml, toml, properties, env, ini],
   ...[w3cLog, accessLog, jsonLog, csv, tsv, logfmt, text],
