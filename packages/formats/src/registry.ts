@@ -13,6 +13,7 @@ import { json, ndjson, notebook } from "./json/format.ts";
 import { lz4 } from "./lz4/format.ts";
 import { lzip } from "./lzip/format.ts";
 import { lzma } from "./lzma/format.ts";
+import { odf } from "./odf/format.ts";
 import { ods } from "./ods/format.ts";
 import { encryptedOffice } from "./ooxml/encrypted-format.ts";
 import { accessLog, jsonLog, logfmt, w3cLog } from "./logs/format.ts";
@@ -26,6 +27,7 @@ import { env, ini, properties, toml } from "./settings/format.ts";
 import { sql } from "./sql/format.ts";
 import { tar } from "./tar/format.ts";
 import { text } from "./text/format.ts";
+import { xlsb } from "./xlsb/format.ts";
 import { xlsx } from "./xlsx/format.ts";
 import { svg, xml } from "./xml/format.ts";
 import { xz } from "./xz/format.ts";
@@ -35,7 +37,7 @@ import { zstd } from "./zstd/format.ts";
 
 /** Every format there is a reader for. Where two are equally sure of a file, the first is taken. */
 export const formats: readonly Format[] = [
-  ...[xlsx, ods, odf, docx, pptx, pdf, encryptedOffice, parquet, avro, arrow, sqlite],
+  ...[xlsx, xlsb, ods, odf, docx, pptx, pdf, encryptedOffice, parquet, avro, arrow, sqlite],
   ...[gzip, bzip2, xz, zstd, lz4, lzip, lzma, compress, brotli, zip, tar],
   ...[rtf, mbox, eml, vcard, icalendar, ldif, notebook, json, ndjson, svg, html, xml, sql, yaml, toml, properties, env, ini],
   ...[w3cLog, accessLog, jsonLog, csv, tsv, logfmt, text],

@@ -5,7 +5,8 @@ import type { DocumentWriter } from "./writer.ts";
 
 /**
  * What an element is to a reader: `text` holds characters, `aside` stands apart from the paragraph around it, `copy` repeats
- * what stood before it for old programs, `field` is the code behind what is shown, `moved` holds what was taken away.
+ * what stood before it for old programs, `field` is the code behind what is shown, `moved` holds what was taken away,
+ * `page` begins a section of its own.
  */
 export type Role =
   | "paragraph"
@@ -19,6 +20,7 @@ export type Role =
   | "space"
   | "newline"
   | "hyphen"
+  | "page"
   | "aside"
   | "copy"
   | "quiet";
@@ -34,6 +36,8 @@ export interface Vocabulary {
   readonly isMixed: boolean;
   /** Attributes of cells and rows that say how often they are repeated, and of spaces. */
   readonly repeats?: ReadonlySet<string>;
+  /** What a `page` element begins: `slide`. */
+  readonly page?: string;
 }
 
 interface Aside {
@@ -70,6 +74,7 @@ export class DocumentPart implements XmlListener {
   // What stands in the cell of an outermost table; null outside of one.
   #cell: string | null = null;
   #lastAside = "";
+  #pages = 0;
 
   constructor(writer: DocumentWriter, vocabulary: Vocabulary) {
     this.#writer = writer;
@@ -113,6 +118,7 @@ export class DocumentPart implements XmlListener {
     else if (role === "space") this.#add(this.#quiet > 0 ? "" : " ".repeat(this.#repeat(attributes)));
     else if (role === "newline") this.#add("\n");
     else if (role === "hyphen") this.#add("-");
+    else if (role === "page") this.#writer.section([`${this.#vocabulary.page ?? name} ${++this.#pages}`]);
     else if (role === "aside") this.#asides.push({ name: this.#vocabulary.asides.get(name) ?? name, text: "" });
     else if (role === "copy") this.#copies++;
     else if (role === "quiet") this.#quiet++;

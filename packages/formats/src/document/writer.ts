@@ -1,8 +1,11 @@
 import type { Block } from "@assay/spec";
 import { printable } from "../archive/member-name.ts";
+import { isName, maxLabels } from "../block/labels.ts";
 import { TextWriter } from "../block/text-writer.ts";
+import { BlockWriter } from "../block/writer.ts";
 import { Workbook } from "../tables/book.ts";
 import type { SheetCell } from "../tables/book.ts";
+import { TableLabels } from "../tables/names.ts";
 
 // A place is kept as one number: text of one paragraph covers up to 2^22 bytes.
 const reach = 2 ** 22;
@@ -17,7 +20,10 @@ interface Section {
 
 /** Makes blocks of a document: paragraphs as free text, tables under their headings, and passages that stand apart. */
 export class DocumentWriter {
-  readonly #book = new Workbook();
+  readonly #labels = new TableLabels();
+  readonly #book = new Workbook(this.#labels);
+  readonly #passages: BlockWriter;
+  readonly #names = new Map<string, number>();
   readonly #prose: TextWriter;
   readonly #sections: Section[] = [];
   #steps: readonly string[] = [];
@@ -28,6 +34,12 @@ export class DocumentWriter {
   /** `word` is what places count in a section. (Default: `paragraph`) */
   constructor(word = "paragraph") {
     this.#prose = new TextWriter({ word, source: () => undefined, steps: (offset) => this.#placeOf(word, offset) });
+    this.#passages = new BlockWriter({
+      word,
+      labels: this.#labels.labels,
+      source: () => undefined,
+      steps: (label, offset) => this.#passageAt(label, offset),
+    });
   }
 
   /** Where what follows stands: `header 1`, `slide 3`. Paragraphs and tables are counted anew. */
@@ -67,19 +79,39 @@ export class DocumentWriter {
   }
 
   /** Text beside the running text, such as a text box or a property, under a name of its own. */
-  passage(label: string, text: string, place: string = label): void {
-    this.#book.passage(label, [...this.#steps, place], text);
+  passage(name: string, text: string): void {
+    if (text.trim() === "") return;
+    const bytes = Buffer.from(text, "utf8");
+    this.#passages.record();
+    this.#passages.open(this.#label(name), Math.max(0, this.#sections.length - 1) * reach);
+    this.#passages.append(bytes, 0, bytes.length);
+    this.#passages.close();
   }
 
   /** Makes blocks of what is left. */
   flush(): void {
     this.#book.flush();
+    this.#passages.flush();
     this.#prose.flush();
   }
 
   /** Blocks that are complete. */
   get ready(): Block[] {
-    return [...this.#prose.ready.splice(0), ...this.#book.ready];
+    return [...this.#prose.ready.splice(0), ...this.#book.ready, ...this.#passages.ready.splice(0)];
+  }
+
+  #label(name: string): number {
+    const known = this.#names.get(name);
+    if (known !== undefined) return known;
+    if (!isName(name) || this.#names.size >= maxLabels) return this.#label("text");
+    const index = this.#labels.add(name);
+    this.#names.set(name, index);
+    return index;
+  }
+
+  #passageAt(label: number | undefined, offset: number): readonly string[] {
+    const steps = this.#sections[Math.floor(offset / reach)]?.steps ?? [];
+    return label === undefined ? steps : [...steps, this.#labels.labels.shown()[label] ?? ""];
   }
 
   #placeOf(word: string, offset: number): readonly string[] {

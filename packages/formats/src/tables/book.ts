@@ -34,7 +34,7 @@ const surveyedCells = 20_000;
  * by what stands under it; rows of titles above it are read as text.
  */
 export class Workbook {
-  readonly #labels = new TableLabels();
+  readonly #labels: TableLabels;
   readonly #writer: BlockWriter;
   // Of each label, what its places begin with, and whether they go on with a cell.
   readonly #places: { readonly steps: readonly string[]; readonly isCell: boolean }[] = [];
@@ -46,7 +46,9 @@ export class Workbook {
   #heading = new Map<number, string>();
   #byColumn = new Map<number, number>();
 
-  constructor() {
+  /** `labels` are shared with what else is written of the asset. */
+  constructor(labels = new TableLabels()) {
+    this.#labels = labels;
     this.#writer = new BlockWriter({
       word: "row",
       labels: this.#labels.labels,
