@@ -10,6 +10,7 @@ import type { ClusterCounter } from "./sampling/cluster-counter.ts";
 export class BlockPipe {
   readonly #scanner: BlockScanner;
   readonly #tally: Tally;
+  readonly #asset: string;
   readonly #counter: ClusterCounter | undefined;
   readonly #underWay = new Set<Promise<void>>();
   #ordinal = 0;
@@ -17,9 +18,11 @@ export class BlockPipe {
   #structured = false;
   #failure: { readonly error: unknown } | undefined;
 
-  constructor(scanner: BlockScanner, tally: Tally, counter?: ClusterCounter) {
+  /** `asset` is the uri the blocks belong to: records that name nobody are people of it. */
+  constructor(scanner: BlockScanner, tally: Tally, asset: string, counter?: ClusterCounter) {
     this.#scanner = scanner;
     this.#tally = tally;
+    this.#asset = asset;
     this.#counter = counter;
   }
 
@@ -53,7 +56,7 @@ export class BlockPipe {
 
   async #scan(block: Block, ordinal: number): Promise<void> {
     try {
-      const evidence = await this.#scanner.scan({ ...block, ordinal });
+      const evidence = await this.#scanner.scan({ ...block, ordinal, asset: this.#asset });
       this.#counter?.add(block, evidence);
       this.#tally.add(evidence, block.labels, (span) => block.locate(span));
     } catch (error) {

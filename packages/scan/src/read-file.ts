@@ -95,7 +95,7 @@ export async function readItems(
   counter?: ClusterCounter,
 ): Promise<FileOutcome> {
   const tally = work.parts.createTally();
-  const pipe = new BlockPipe(work.parts.scanner, tally, counter);
+  const pipe = new BlockPipe(work.parts.scanner, tally, place.uri, counter);
   work.open.push({ uri: place.uri, tally });
   let members = 0;
   let outcome: Ending = { status: "read", reason: null, detail: null };

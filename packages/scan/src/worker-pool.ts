@@ -135,6 +135,7 @@ function fill(slot: Slot, block: ScanBlock, id: number): BlockMessage {
   return {
     id,
     ordinal: block.ordinal,
+    asset: block.asset,
     labels: block.labels,
     firstRecord: block.firstRecord,
     core: block.core === undefined ? undefined : { start: block.core.start, end: block.core.end },

@@ -13,6 +13,7 @@ export interface Slot {
 export interface BlockMessage {
   readonly id: number;
   readonly ordinal: number;
+  readonly asset: string | undefined;
   readonly labels: readonly string[];
   readonly firstRecord: number;
   readonly core: { readonly start: number; readonly end: number } | undefined;
@@ -32,9 +33,15 @@ export function serveScanner(port: MessagePort, scanner: Scanner): void {
   port.postMessage("ready");
 }
 
-function answer(scanner: Scanner, { id, core, fields, records, ...rest }: BlockMessage): EvidenceMessage {
+function answer(scanner: Scanner, { id, asset, core, fields, records, ...rest }: BlockMessage): EvidenceMessage {
   try {
-    const block = { ...rest, ...(core && { core }), ...(fields && { fields }), ...(records && { records }) };
+    const block = {
+      ...rest,
+      ...(asset !== undefined && { asset }),
+      ...(core && { core }),
+      ...(fields && { fields }),
+      ...(records && { records }),
+    };
     return { id, evidence: scanner.scan(block) };
   } catch (error) {
     return { id, fault: faultOf(error) };
