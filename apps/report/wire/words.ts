@@ -63,14 +63,6 @@ export type Records = z.infer<typeof records>;
 export type Sensitivity = z.infer<typeof sensitivity>;
 /** A named data type. */
 export type DataType = z.infer<typeof dataType>;
-/** How an asset ended. */
-export type CoverageStatus = z.infer<typeof coverageStatus>;
-/** What a rule came to. */
-export type Outcome = z.infer<typeof outcome>;
-/** What a rule does. */
-export type Effect = z.infer<typeof effect>;
-/** What a person said. */
-export type Verdict = z.infer<typeof verdict>;
 /** People, records, places, findings. */
 export type Totals = z.infer<typeof totals>;
 /** What was not read. */

@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import type { FindingStore } from "@assay/spec";
 import { appOver } from "../../api/testing/signed-in.ts";
@@ -92,11 +91,9 @@ export async function settled(page: Page): Promise<void> {
   await page.locator(".skeleton").waitFor({ state: "detached" });
 }
 
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
 /** What a page does against WCAG 2.2 AA, by rule and place. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const run = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] };
     const { axe: engine } = globalThis as unknown as { axe: { run(where: Document, how: object): Promise<Found> } };

@@ -26,6 +26,7 @@ export function Skeleton({ lines }: { readonly lines: number }): ReactNode {
       {Array.from({ length: lines }, (_, line) => (
         <span key={line} className="skeleton-line" />
       ))}
+      <span className="skeleton-note">{t("loading.long")}</span>
     </output>
   );
 }
