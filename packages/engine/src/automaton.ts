@@ -14,6 +14,8 @@ export interface Automaton {
   /** The patterns whose shape takes more than they do, by detector. */
   readonly exact: readonly Exact[];
   readonly anchors: readonly Anchor[];
+  /** What cells look like that a label of a detector names. */
+  readonly cells: readonly Cell[];
   /** Numbers of patterns that unroll to more nodes than an automaton should have; re2 runs them. */
   readonly beyond: readonly number[];
 }
@@ -22,6 +24,12 @@ export interface Automaton {
 export interface Exact {
   readonly detector: number;
   readonly patterns: readonly number[];
+  readonly nfa: PackedNfa;
+}
+
+/** What the whole of a cell looks like to one detector. */
+export interface Cell {
+  readonly detector: number;
   readonly nfa: PackedNfa;
 }
 
@@ -57,6 +65,9 @@ export function compile(detectors: readonly DetectorSpec[], patterns: readonly P
       exact(detector, group),
     ),
     anchors: anchors(all, nameOf),
+    cells: detectors.flatMap(({ id, cell: form }, detector) =>
+      form === undefined ? [] : [cell(id, detector, form.regex)],
+    ),
     beyond: all.filter(({ parsed }) => parsed.kind === "beyond").map(({ number }) => number),
   };
 }
@@ -65,6 +76,14 @@ function exact(detector: number, group: readonly Numbered[]): Exact {
   const builder = new ByteNfaBuilder();
   for (const { number, parsed } of group) if (parsed.kind === "whole") builder.add(number, parsed.nfa);
   return { detector, patterns: group.map(({ number }) => number), nfa: builder.packed() };
+}
+
+function cell(id: string, detector: number, regex: string): Cell {
+  const parsed = parsePattern(id, regex, undefined, nodeLimit);
+  if (parsed.kind !== "whole") throw unsupported(id, "the form of its cells unrolls to too much");
+  const builder = new ByteNfaBuilder();
+  builder.add(0, parsed.nfa);
+  return { detector, nfa: builder.packed() };
 }
 
 function anchors(all: readonly Numbered[], nameOf: (number: number) => string): Anchor[] {

@@ -3,6 +3,7 @@ import type { ColumnState } from "./column-state.ts";
 import type { CustomPatterns } from "./custom.ts";
 import type { BlockEvidence } from "./evidence.ts";
 import { FieldScan } from "./field-scan.ts";
+import type { LabelledCells } from "./labelled-cells.ts";
 import { Matches } from "./matches.ts";
 import type { Plan } from "./plan.ts";
 import type { ScanBlock } from "./scan-block.ts";
@@ -18,9 +19,16 @@ export class BlockScanner {
   readonly #taker: Taker;
   readonly #places: number;
 
-  constructor(plan: Plan, walker: Walker, custom: CustomPatterns | null, key: Uint8Array, places: number) {
+  constructor(
+    plan: Plan,
+    walker: Walker,
+    cells: LabelledCells,
+    custom: CustomPatterns | null,
+    key: Uint8Array,
+    places: number,
+  ) {
     this.#plan = plan;
-    this.#matches = new Matches(plan, walker, custom);
+    this.#matches = new Matches(plan, walker, cells, custom);
     this.#taker = new Taker(plan, this.#matches.judge, key);
     this.#places = places;
   }

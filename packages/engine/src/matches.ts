@@ -6,6 +6,7 @@ import type { ColumnState } from "./column-state.ts";
 import { ContextFinder } from "./context.ts";
 import type { CustomPatterns } from "./custom.ts";
 import { Judge } from "./judge.ts";
+import type { LabelledCells } from "./labelled-cells.ts";
 import { isPartOfNumber } from "./part-of-number.ts";
 import { isPartOfUuid } from "./part-of-uuid.ts";
 import type { OpenSet } from "./open-set.ts";
@@ -23,6 +24,7 @@ export class Matches implements CandidateSink {
   readonly judge: Judge;
   readonly #plan: Plan;
   readonly #walker: Walker;
+  readonly #cells: LabelledCells;
   readonly #custom: CustomPatterns | null;
   readonly #context: ContextFinder;
   /** By detector: the end of its last match in the stretch, and the stretch that is meant. */
@@ -45,9 +47,10 @@ export class Matches implements CandidateSink {
   #to = 0;
   #column: ColumnState | null = null;
 
-  constructor(plan: Plan, walker: Walker, custom: CustomPatterns | null) {
+  constructor(plan: Plan, walker: Walker, cells: LabelledCells, custom: CustomPatterns | null) {
     this.#plan = plan;
     this.#walker = walker;
+    this.#cells = cells;
     this.#custom = custom;
     this.#context = new ContextFinder(plan.lexicon);
     this.judge = new Judge(plan, this.candidates, this.#context);
@@ -86,6 +89,7 @@ export class Matches implements CandidateSink {
     this.#context.begin(this.#bytes, from, to, this.#bare ? this.#plan.standAlone : (column?.named ?? none));
     this.#walker.walk(this.#bytes, from, to, this);
     this.#custom?.walk(this.#bytes, from, to, this);
+    if (column !== null) this.#cells.find(this.#bytes, column, this);
     if (this.#bare && column === null) this.#markAlone();
     return this.candidates;
   }

@@ -7,6 +7,7 @@ import { digestOf } from "./digest.ts";
 import type { BlockEvidence } from "./evidence.ts";
 import { inspectColumn } from "./inspect-column.ts";
 import { inspectText } from "./inspect-text.ts";
+import { LabelledCells } from "./labelled-cells.ts";
 import type { InspectedColumn, InspectedMatch, InspectOptions } from "./inspect-text.ts";
 import { makePlan } from "./plan.ts";
 import type { Plan } from "./plan.ts";
@@ -48,7 +49,8 @@ export async function createScanner(options: ScannerOptions): Promise<Scanner> {
   const automaton = await automatonFor(options, plan, digest);
   const walker = new Walker(automaton, plan);
   const others = await patternsForRe2(automaton, plan);
-  const blocks = new BlockScanner(plan, walker, others, options.key, options.placesPerFinding ?? defaultPlaces);
+  const cells = new LabelledCells(automaton.cells, plan);
+  const blocks = new BlockScanner(plan, walker, cells, others, options.key, options.placesPerFinding ?? defaultPlaces);
   return {
     digest,
     scan: (block) => blocks.scan(block),
