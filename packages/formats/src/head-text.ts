@@ -50,7 +50,8 @@ function isTextual(head: Uint8Array): boolean {
   let odd = 0;
   for (const byte of body) if (oddities[byte] === 1) odd++;
   if (odd * 50 > body.length) return false;
-  if (odd === 0 || isUtf8(body.subarray(0, body.length - incompleteTail(body)))) return odd * 100 <= body.length || odd <= 2;
+  if (odd === 0 || isUtf8(body.subarray(0, body.length - incompleteTail(body))))
+    return odd * 100 <= body.length || odd <= 2;
   const { characters, strays } = utf8Share(body);
   return odd * 200 <= body.length && (characters >= strays || strays * 3 <= body.length * 2);
 }
@@ -66,5 +67,5 @@ function withoutZeros(head: Uint8Array): Uint8Array {
 // Everything below a space but tab, line feed, vertical tab, form feed, carriage return, shift out and in, substitute,
 // escape and the four separators.
 const oddities = Uint8Array.from({ length: 256 }, (_, byte) =>
-  byte < 0x20 && !(byte >= 0x09 && byte <= 0x0f) && byte !== 0x1a && byte !== 0x1b && byte < 0x1c ? 1 : byte === 0x7f ? 1 : 0,
+  byte < 0x09 || (byte > 0x0f && byte < 0x1a) || byte === 0x7f ? 1 : 0,
 );

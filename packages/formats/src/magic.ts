@@ -1,21 +1,48 @@
-/** The first bytes of a format Assay knows by name but cannot read. */
+/** The first bytes of a binary format. */
 export interface Magic {
   readonly name: string;
+  /** Id of its reader; absent where there is none and the name is all that is known. */
+  readonly reader?: string;
   readonly bytes: readonly number[];
   /** Where they stand. (Default: 0) */
   readonly offset?: number;
   readonly source: string;
 }
 
-/** Formats without a reader, so that a file left out is called by its name. */
+/** Binary formats, so that a file left out is called by its name, and a file in a table's cell is known for one. */
 export const magics: readonly Magic[] = [
-  { name: "PDF", bytes: [0x25, 0x50, 0x44, 0x46, 0x2d], source: "ISO 32000-2, 7.5.2" },
-  { name: "OLE compound file (DOC, XLS, PPT, MSG)", bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], source: "[MS-CFB] 2.2" },
-  { name: "Parquet", bytes: [0x50, 0x41, 0x52, 0x31], source: "Apache Parquet format, File format" },
-  { name: "Avro", bytes: [0x4f, 0x62, 0x6a, 0x01], source: "Apache Avro specification, Object container files" },
+  { name: "zip", reader: "zip", bytes: [0x50, 0x4b, 0x03, 0x04], source: "APPNOTE.TXT, 4.3.7" },
+  { name: "gzip", reader: "gzip", bytes: [0x1f, 0x8b, 0x08], source: "RFC 1952, 2.3" },
+  { name: "bzip2", reader: "bzip2", bytes: [0x42, 0x5a, 0x68], source: "bzip2 manual" },
+  { name: "xz", reader: "xz", bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00], source: "The .xz file format, 2.1.1.1" },
+  { name: "Zstandard", reader: "zstd", bytes: [0x28, 0xb5, 0x2f, 0xfd], source: "RFC 8878, 3.1.1" },
+  { name: "LZ4", reader: "lz4", bytes: [0x04, 0x22, 0x4d, 0x18], source: "LZ4 frame format" },
+  { name: "PDF", reader: "pdf", bytes: [0x25, 0x50, 0x44, 0x46, 0x2d], source: "ISO 32000-2, 7.5.2" },
+  {
+    name: "OLE compound file (DOC, XLS, PPT, MSG)",
+    bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+    source: "[MS-CFB] 2.2",
+  },
+  { name: "Parquet", reader: "parquet", bytes: [0x50, 0x41, 0x52, 0x31], source: "Apache Parquet format, File format" },
+  {
+    name: "Avro",
+    reader: "avro",
+    bytes: [0x4f, 0x62, 0x6a, 0x01],
+    source: "Apache Avro specification, Object container files",
+  },
   { name: "ORC", bytes: [0x4f, 0x52, 0x43], source: "Apache ORC specification, File tail" },
-  { name: "Arrow", bytes: [0x41, 0x52, 0x52, 0x4f, 0x57, 0x31], source: "Apache Arrow columnar format, IPC file format" },
-  { name: "SQLite", bytes: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66], source: "sqlite.org/fileformat2.html, 1.3" },
+  {
+    name: "Arrow",
+    reader: "arrow",
+    bytes: [0x41, 0x52, 0x52, 0x4f, 0x57, 0x31],
+    source: "Apache Arrow columnar format, IPC file format",
+  },
+  {
+    name: "SQLite",
+    reader: "sqlite",
+    bytes: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66],
+    source: "sqlite.org/fileformat2.html, 1.3",
+  },
   { name: "7z", bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], source: "7zFormat.txt of the LZMA SDK" },
   { name: "RAR", bytes: [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07], source: "RAR 5.0 archive format" },
   { name: "Cabinet", bytes: [0x4d, 0x53, 0x43, 0x46], source: "[MS-CAB] 2.1" },
@@ -25,8 +52,17 @@ export const magics: readonly Magic[] = [
   { name: "TIFF image", bytes: [0x49, 0x49, 0x2a, 0x00], source: "TIFF 6.0, section 2" },
   { name: "TIFF image", bytes: [0x4d, 0x4d, 0x00, 0x2a], source: "TIFF 6.0, section 2" },
   { name: "BMP image", bytes: [0x42, 0x4d], source: "BITMAPFILEHEADER, Windows GDI" },
-  { name: "RIFF container (WebP, WAV, AVI)", bytes: [0x52, 0x49, 0x46, 0x46], source: "Multimedia Programming Interface 1.0" },
-  { name: "ISO media file (MP4, MOV, HEIC)", bytes: [0x66, 0x74, 0x79, 0x70], offset: 4, source: "ISO/IEC 14496-12, 4.3" },
+  {
+    name: "RIFF container (WebP, WAV, AVI)",
+    bytes: [0x52, 0x49, 0x46, 0x46],
+    source: "Multimedia Programming Interface 1.0",
+  },
+  {
+    name: "ISO media file (MP4, MOV, HEIC)",
+    bytes: [0x66, 0x74, 0x79, 0x70],
+    offset: 4,
+    source: "ISO/IEC 14496-12, 4.3",
+  },
   { name: "Matroska or WebM", bytes: [0x1a, 0x45, 0xdf, 0xa3], source: "RFC 8794, 11.2" },
   { name: "Ogg", bytes: [0x4f, 0x67, 0x67, 0x53], source: "RFC 3533, 6" },
   { name: "FLAC audio", bytes: [0x66, 0x4c, 0x61, 0x43], source: "RFC 9639, 6" },

@@ -4,7 +4,12 @@ import { recognise } from "./recognise.ts";
 import { limits } from "./testing/reading.ts";
 
 /** The most bytes a reader held at once: what it had pulled less what its blocks answered for. */
-async function mostHeld(name: string, head: string, body: string, length: number): Promise<{ held: number; blocks: number }> {
+async function mostHeld(
+  name: string,
+  head: string,
+  body: string,
+  length: number,
+): Promise<{ held: number; blocks: number }> {
   const opening = Buffer.from(head);
   const found = recognise(Buffer.concat([opening, Buffer.from(body)]).subarray(0, 65_536), name);
   if (!("reader" in found)) throw new Error(found.unsupported);

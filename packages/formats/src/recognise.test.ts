@@ -49,27 +49,37 @@ describe("content", () => {
     [gzipSync(csv), "gzip"],
     [makeTar([{ name: "a", content: csv }]), "tar"],
   ])("of archives is told under any name", (content, expected) => {
-    for (const name of ["", "a.txt", "a.csv", "a.json", "a.zip", "a.pdf"]) expect(reader(content, name)).toEqual(expected);
+    for (const name of ["", "a.txt", "a.csv", "a.json", "a.zip", "a.pdf"])
+      expect(reader(content, name)).toEqual(expected);
   });
 
-  it.each(["a.zip", "a.gz", "a.tar", "a.pdf", "a.png", "a.br", "a.xlsx"])("that is text is found under the name %s", (name) => {
-    expect(reader("Dear Ann, your number is 555 0100.\n", name)).toEqual("text");
-    expect(reader(csv, name)).toEqual("csv");
-  });
+  it.each(["a.zip", "a.gz", "a.tar", "a.pdf", "a.png", "a.br", "a.xlsx"])(
+    "that is text is found under the name %s",
+    (name) => {
+      expect(reader("Dear Ann, your number is 555 0100.\n", name)).toEqual("text");
+      expect(reader(csv, name)).toEqual("csv");
+    },
+  );
 });
 
 describe("what is binary", () => {
   it("is called by its name where it is known", () => {
-    expect(reader([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13] as unknown as Uint8Array)).toEqual("PNG image, begins with 89 50 4e 47.");
+    expect(reader([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13] as unknown as Uint8Array)).toEqual(
+      "PNG image, begins with 89 50 4e 47.",
+    );
   });
 
   it("is shown by its first bytes where it is not", () => {
-    expect(reader(Uint8Array.from({ length: 400 }, (_, at) => (at * 89 + (at >> 3)) & 255))).toEqual("Binary, begins with 00 59 b2 0b.");
+    expect(reader(Uint8Array.from({ length: 400 }, (_, at) => (at * 89 + (at >> 3)) & 255))).toEqual(
+      "Binary, begins with 00 59 b2 0b.",
+    );
     expect(reader(brotliCompressSync(Buffer.from(csv.repeat(50))), "x.dat")).toMatch(/^Binary, begins with /);
   });
 
   it("is not taken for text for a few words in it", () => {
-    const words = Buffer.concat(Array.from({ length: 50 }, (_, at) => Buffer.concat([Buffer.from("name"), Buffer.from([0, 0, at, 1, 0, 0xff])])));
+    const words = Buffer.concat(
+      Array.from({ length: 50 }, (_, at) => Buffer.concat([Buffer.from("name"), Buffer.from([0, 0, at, 1, 0, 0xff])])),
+    );
     expect(reader(words)).toMatch(/^Binary/);
   });
 });
@@ -82,7 +92,11 @@ it("takes a log that ends in zeros, and zeros alone, for text", () => {
 it("has a row for each format, with all that the docs table shows", () => {
   expect(new Set(formats.map(({ id }) => id)).size).toEqual(formats.length);
   for (const { id, name, extensions, locatedTo } of formats) {
-    expect({ id, name, locatedTo }).toEqual({ id: expect.stringMatching(/^[a-z0-9-]+$/), name: expect.stringMatching(/\w/), locatedTo: expect.stringMatching(/\w/) });
+    expect({ id, name, locatedTo }).toEqual({
+      id: expect.stringMatching(/^[a-z0-9-]+$/),
+      name: expect.stringMatching(/\w/),
+      locatedTo: expect.stringMatching(/\w/),
+    });
     expect(extensions.every((each) => /^[a-z0-9.]+$/.test(each))).toEqual(true);
   }
 });

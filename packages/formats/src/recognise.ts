@@ -4,9 +4,7 @@ import { magics } from "./magic.ts";
 import { formats } from "./registry.ts";
 
 /** The reader of a file, or in words why there is none. */
-export type Recognised =
-  | { readonly reader: FormatReader; readonly score: number }
-  | { readonly unsupported: string };
+export type Recognised = { readonly reader: FormatReader; readonly score: number } | { readonly unsupported: string };
 
 /** Finds the reader of a file by its first bytes (64 KiB at most), and by its name where they do not tell. */
 export function recognise(head: Uint8Array, name: string): Recognised {

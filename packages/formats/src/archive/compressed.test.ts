@@ -51,11 +51,14 @@ describe.each(files)("$format of $content content", ({ format, content, bytes })
   });
 
   it("gives what there is of it where it is cut short, and says so", async () => {
-    if (format === "compress") return expect((await read(format, bytes.subarray(0, 40))).members[0]?.[1]).toMatch(/^0 Zo|^The/);
+    if (format === "compress")
+      return expect((await read(format, bytes.subarray(0, 40))).members[0]?.[1]).toMatch(/^0 Zo|^The/);
     for (const length of [Math.floor(bytes.length / 2), bytes.length - 3]) {
       const [[, text] = ["", ""]] = (await read(format, bytes.subarray(0, length))).members;
       expect(text.slice(-11)).toEqual("(truncated)");
-      expect(sampleContent[content].startsWith(text.slice(0, -"(truncated)".length).replace(/\uFFFD+$/, ""))).toEqual(true);
+      expect(sampleContent[content].startsWith(text.slice(0, -"(truncated)".length).replace(/\uFFFD+$/, ""))).toEqual(
+        true,
+      );
     }
   });
 
@@ -63,12 +66,23 @@ describe.each(files)("$format of $content content", ({ format, content, bytes })
     for (let at = 0; at < 30; at++) {
       const damaged = Buffer.from(bytes);
       const place = 4 + Math.floor(((damaged.length - 5) * at) / 30);
-      damaged[place] = (damaged[place] ?? 0) ^ (1 << at % 8);
-      const { members, omissions, error } = await read(format, damaged, { limits: { bytes: 8 << 20, ratio: 1_000_000 } });
+      damaged[place] = (damaged[place] ?? 0) ^ (1 << (at % 8));
+      const { members, omissions, error } = await read(format, damaged, {
+        limits: { bytes: 8 << 20, ratio: 1_000_000 },
+      });
       const isWhole = members[0]?.[1] === sampleContent[content];
-      const ending = /\((?:malformed|truncated|unsupported_format|limit_bytes|limit_ratio)\)$/.test(members[0]?.[1].slice(-20) ?? "");
+      const ending = /\((?:malformed|truncated|unsupported_format|limit_bytes|limit_ratio)\)$/.test(
+        members[0]?.[1].slice(-20) ?? "",
+      );
       // Of these three nothing but what they unpack to tells of damage.
-      expect([isWhole || ending || omissions.length > 0 || ["lzma", "brotli", "compress"].includes(format) || content === "small", error]).toEqual([true, undefined]);
+      expect([
+        isWhole ||
+          ending ||
+          omissions.length > 0 ||
+          ["lzma", "brotli", "compress"].includes(format) ||
+          content === "small",
+        error,
+      ]).toEqual([true, undefined]);
     }
   });
 
@@ -80,7 +94,9 @@ describe.each(files)("$format of $content content", ({ format, content, bytes })
 
 it.each(["bzip2", "xz", "zstd", "lz4", "lzip"])("reads %s files put one after the other", async (format) => {
   const bytes = files.find((each) => each.format === format && each.content === "small")!.bytes;
-  expect((await read(format, Buffer.concat([bytes, bytes, bytes]))).members[0]?.[1]).toEqual(sampleContent.small.repeat(3));
+  expect((await read(format, Buffer.concat([bytes, bytes, bytes]))).members[0]?.[1]).toEqual(
+    sampleContent.small.repeat(3),
+  );
 });
 
 it.each(["bzip2", "xz", "zstd", "lz4", "lzip", "lzma", "brotli"])("tells what stands after %s", async (format) => {

@@ -22,10 +22,18 @@ export async function* compressedFile(
     stream: () => boundedStream(content(input, unpack, state), { name, limits, packed }),
   };
   if (state.trailing === undefined) return;
-  yield { kind: "omission", reason: "malformed", detail: `Bytes from ${state.trailing} on belong to nothing and were not read.` };
+  yield {
+    kind: "omission",
+    reason: "malformed",
+    detail: `Bytes from ${state.trailing} on belong to nothing and were not read.`,
+  };
 }
 
-async function* content(input: FormatInput, unpack: Unpack, state: { window?: ByteWindow; trailing?: number | undefined }): AsyncGenerator<Uint8Array> {
+async function* content(
+  input: FormatInput,
+  unpack: Unpack,
+  state: { window?: ByteWindow; trailing?: number | undefined },
+): AsyncGenerator<Uint8Array> {
   const window = new ByteWindow(input.stream(), input.signal);
   state.window = window;
   try {

@@ -31,5 +31,7 @@ const upper437 =
 
 /** Bytes in code page 437. */
 export function cp437(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => (byte < 0x80 ? String.fromCharCode(byte) : (upper437[byte - 0x80] ?? ""))).join("");
+  return Array.from(bytes, (byte) => (byte < 0x80 ? String.fromCharCode(byte) : (upper437[byte - 0x80] ?? ""))).join(
+    "",
+  );
 }

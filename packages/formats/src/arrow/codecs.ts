@@ -7,7 +7,9 @@ const largestBuffer = 512 << 20;
 
 /** Makes the parser able to unpack buffers; both codecs of the format (Message.fbs, BodyCompression). */
 export function registerCodecs(): void {
-  compressionRegistry.set(CompressionType.ZSTD, { decode: (bytes) => zstdDecompressSync(bytes, { maxOutputLength: largestBuffer }) });
+  compressionRegistry.set(CompressionType.ZSTD, {
+    decode: (bytes) => zstdDecompressSync(bytes, { maxOutputLength: largestBuffer }),
+  });
   compressionRegistry.set(CompressionType.LZ4_FRAME, { decode: lz4Frame });
 }
 

@@ -1,5 +1,22 @@
 import { zstdCompressSync } from "node:zlib";
-import { CompressionType, DateDay, Decimal, Field, Int64, List, RecordBatchStreamWriter, Struct, Table, TimestampMillisecond, Utf8, compressionRegistry, makeData, tableFromArrays, tableToIPC, vectorFromArray } from "apache-arrow";
+import {
+  CompressionType,
+  DateDay,
+  Decimal,
+  Field,
+  Int64,
+  List,
+  RecordBatchStreamWriter,
+  Struct,
+  Table,
+  TimestampMillisecond,
+  Utf8,
+  compressionRegistry,
+  makeData,
+  tableFromArrays,
+  tableToIPC,
+  vectorFromArray,
+} from "apache-arrow";
 import { describe, expect, it } from "vitest";
 import { recognise } from "../recognise.ts";
 import { cells, reading } from "../testing/reading.ts";
@@ -43,9 +60,14 @@ describe("a table", () => {
   });
 
   it("is read from compressed buffers", async () => {
-    compressionRegistry.set(CompressionType.ZSTD, { encode: (bytes) => zstdCompressSync(bytes), decode: (bytes) => bytes });
+    compressionRegistry.set(CompressionType.ZSTD, {
+      encode: (bytes) => zstdCompressSync(bytes),
+      decode: (bytes) => bytes,
+    });
     const email = Array.from({ length: 500 }, (_, row) => `user${row}@example.com`);
-    const bytes = await new RecordBatchStreamWriter({ compressionType: CompressionType.ZSTD }).writeAll(tableFromArrays({ email })).toUint8Array();
+    const bytes = await new RecordBatchStreamWriter({ compressionType: CompressionType.ZSTD })
+      .writeAll(tableFromArrays({ email }))
+      .toUint8Array();
     expect(Buffer.from(bytes).includes("user250@example.com")).toEqual(false);
     expect(cells(await reading(read, bytes)).map(([, text]) => text)).toEqual(email);
   });
@@ -65,7 +87,13 @@ describe("LZ4 frames", () => {
 
   it("are unpacked, blocks stored as they are too", () => {
     const stored = Buffer.from([0x05, 0, 0, 0x80, ...Buffer.from("there")]);
-    const frame = Buffer.concat([Buffer.from([0x04, 0x22, 0x4d, 0x18, 0x60, 0x40, 0x82]), size, block, stored, Buffer.alloc(4)]);
+    const frame = Buffer.concat([
+      Buffer.from([0x04, 0x22, 0x4d, 0x18, 0x60, 0x40, 0x82]),
+      size,
+      block,
+      stored,
+      Buffer.alloc(4),
+    ]);
     expect(Buffer.from(lz4Frame(frame)).toString()).toEqual("hellothere");
     expect(() => lz4Frame(frame.subarray(0, 14))).toThrow(RangeError);
   });

@@ -18,7 +18,8 @@ export async function* read(input: FormatInput): AsyncGenerator<FormatItem> {
   let damage: unknown;
   try {
     for await (const batch of batchesOf(input)) {
-      if (!isPlausible(batch)) throw fault("malformed", input.name, "A batch says it has more rows than its bytes can hold.");
+      if (!isPlausible(batch))
+        throw fault("malformed", input.name, "A batch says it has more rows than its bytes can hold.");
       yield* rowsOf(batch, row, writer, input.signal);
       row += batch.numRows;
     }
@@ -33,7 +34,9 @@ async function* batchesOf(input: FormatInput): AsyncGenerator<RecordBatch> {
   const { archive, stream } = await atHand(input);
   const file = archive === null || !(await isWholeFile(archive)) ? null : archive;
   const source = new Source({ ...input, stream });
-  const reader = await (file === null ? RecordBatchReader.from(source.stream()) : RecordBatchReader.from(handleOf(file)));
+  const reader = await (file === null
+    ? RecordBatchReader.from(source.stream())
+    : RecordBatchReader.from(handleOf(file)));
   try {
     await reader.open({ autoDestroy: false });
     yield* reader;
@@ -57,7 +60,8 @@ function handleOf({ size, read: at }: Archive): FileHandle {
     stat: () => Promise.resolve({ size }),
     close: () => Promise.resolve(),
     async read(buffer: Uint8Array, offset: number, length: number, position: number) {
-      const bytes = length > 0 && position >= 0 ? await at(position, Math.min(length, size - position)) : new Uint8Array(0);
+      const bytes =
+        length > 0 && position >= 0 ? await at(position, Math.min(length, size - position)) : new Uint8Array(0);
       buffer.set(bytes.subarray(0, length), offset);
       return { bytesRead: bytes.length, buffer };
     },
@@ -65,7 +69,12 @@ function handleOf({ size, read: at }: Archive): FileHandle {
   return handle as unknown as FileHandle; // these four are all that is called
 }
 
-async function* rowsOf(batch: RecordBatch, start: number, writer: NestedWriter, signal: AbortSignal): AsyncGenerator<FormatItem> {
+async function* rowsOf(
+  batch: RecordBatch,
+  start: number,
+  writer: NestedWriter,
+  signal: AbortSignal,
+): AsyncGenerator<FormatItem> {
   const columns = batch.schema.fields.map(({ name, type }, index) => ({ name, type, values: batch.getChildAt(index) }));
   for (let row = 0; row < batch.numRows; row++) {
     signal.throwIfAborted();
@@ -115,12 +124,18 @@ class Source {
   /** Throws where a file does not end as one does. */
   finish(): void {
     const end = this.#tail.toString("latin1");
-    if (this.#isFile && !end.endsWith(mark)) throw fault("truncated", this.#input.name, "Its end is missing; the batches there are were read.");
+    if (this.#isFile && !end.endsWith(mark))
+      throw fault("truncated", this.#input.name, "Its end is missing; the batches there are were read.");
   }
 
   #begun(head: Buffer): Buffer {
     const start = head.toString("latin1", 0, 6);
-    if (start.startsWith("FEA1")) throw fault("unsupported_format", this.#input.name, "It is Feather version 1, which is not read; newer programs write version 2.");
+    if (start.startsWith("FEA1"))
+      throw fault(
+        "unsupported_format",
+        this.#input.name,
+        "It is Feather version 1, which is not read; newer programs write version 2.",
+      );
     this.#isFile = start === mark;
     return this.#isFile ? head.subarray(8) : head;
   }
@@ -129,7 +144,9 @@ class Source {
 function damageOf({ name, signal }: FormatInput, error: unknown): unknown {
   signal.throwIfAborted();
   if (error instanceof AssayError || !(error instanceof Error)) return error;
-  if (/codec|[Uu]nrecognized|not (?:yet )?(?:supported|implemented)/.test(error.message)) return fault("unsupported_format", name, "It holds a type or a codec that is not read.", error);
-  if (/ended|[Ee]xpected to read/.test(error.message)) return fault("truncated", name, "It ends inside a batch; those before it were read.", error);
+  if (/codec|[Uu]nrecognized|not (?:yet )?(?:supported|implemented)/.test(error.message))
+    return fault("unsupported_format", name, "It holds a type or a codec that is not read.", error);
+  if (/ended|[Ee]xpected to read/.test(error.message))
+    return fault("truncated", name, "It ends inside a batch; those before it were read.", error);
   return fault("malformed", name, "A batch does not fit its schema; those before it were read.", error);
 }

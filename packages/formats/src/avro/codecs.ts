@@ -27,11 +27,15 @@ export const codecs: ReadonlyMap<string, Unpack> = new Map<string, Unpack>([
 function snappy(bytes: Uint8Array): Uint8Array {
   if (bytes.length < 4) throw new DamagedAvro("ends too early");
   const unpacked = snappyBlock(bytes.subarray(0, -4), largestBlock);
-  if (crc32(unpacked) !== new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 4, 4).getUint32(0)) throw new DamagedAvro("checksum");
+  if (crc32(unpacked) !== new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 4, 4).getUint32(0))
+    throw new DamagedAvro("checksum");
   return unpacked;
 }
 
-async function streamed(bytes: Uint8Array, unpack: (window: ByteWindow, name: string) => AsyncGenerator<Uint8Array, number | undefined>): Promise<Uint8Array> {
+async function streamed(
+  bytes: Uint8Array,
+  unpack: (window: ByteWindow, name: string) => AsyncGenerator<Uint8Array, number | undefined>,
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of unpack(new ByteWindow(once(bytes)), "block")) {

@@ -1,7 +1,8 @@
 /** What a logical type makes of a plain value (Avro specification, Logical Types); null where the value is shown as it is. */
 export function logicalOf(schema: Readonly<Record<string, unknown>>): ((value: unknown) => unknown) | null {
   const { logicalType, scale } = schema;
-  if (logicalType === "decimal") return (value) => (value instanceof Uint8Array ? decimal(value, typeof scale === "number" ? scale : 0) : value);
+  if (logicalType === "decimal")
+    return (value) => (value instanceof Uint8Array ? decimal(value, typeof scale === "number" ? scale : 0) : value);
   const unit = typeof logicalType === "string" ? units.get(logicalType) : undefined;
   return unit === undefined ? null : (value) => (typeof value === "number" ? new Date(value * unit) : value);
 }

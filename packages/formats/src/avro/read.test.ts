@@ -17,7 +17,16 @@ const person = {
   ],
 };
 
-const ann = Buffer.concat([text("ann@example.com"), long(1), long(3653), long(-1), long(9), text("555 0100"), long(0), long(0)]);
+const ann = Buffer.concat([
+  text("ann@example.com"),
+  long(1),
+  long(3653),
+  long(-1),
+  long(9),
+  text("555 0100"),
+  long(0),
+  long(0),
+]);
 const bo = Buffer.concat([text("bo@example.com"), long(0), long(0), long(1), ann]);
 const data = Buffer.concat([ann, bo]);
 
@@ -28,14 +37,23 @@ const found = [
   ["email", "bo@example.com", "row 2 > email"],
   ...["email", "born", "phones", "boss"].flatMap((key) => [
     ["$.boss.*~", key, "row 2 > $.boss.*~"],
-    ...{ email: [["$.boss.email", "ann@example.com", "row 2 > $.boss.email"]], born: [["$.boss.born", "1980-01-02", "row 2 > $.boss.born"]], phones: [["$.boss.phones[]", "555 0100", "row 2 > $.boss.phones[]"]], boss: [] }[key as "email"],
+    ...{
+      email: [["$.boss.email", "ann@example.com", "row 2 > $.boss.email"]],
+      born: [["$.boss.born", "1980-01-02", "row 2 > $.boss.born"]],
+      phones: [["$.boss.phones[]", "555 0100", "row 2 > $.boss.phones[]"]],
+      boss: [],
+    }[key as "email"],
   ]),
 ];
 
 function snappy(bytes: Buffer): Buffer {
   const sum = Buffer.alloc(4);
   sum.writeUInt32BE(crc32(bytes));
-  return Buffer.concat([Buffer.from([bytes.length & 0x7f | 0x80, bytes.length >> 7, 60 << 2, bytes.length - 1]), bytes, sum]);
+  return Buffer.concat([
+    Buffer.from([(bytes.length & 0x7f) | 0x80, bytes.length >> 7, 60 << 2, bytes.length - 1]),
+    bytes,
+    sum,
+  ]);
 }
 
 describe("records", () => {
@@ -49,12 +67,21 @@ describe("records", () => {
     ["xz", null],
   ])("are read by field, compressed by %s", async (codec, packed) => {
     const block = packed ?? Buffer.from(packedElsewhere[codec] ?? "", "base64");
-    const { blocks, error } = await reading(read, makeAvro({ schema: person, codec, blocks: [{ count: 2, data: block }] }));
+    const { blocks, error } = await reading(
+      read,
+      makeAvro({ schema: person, codec, blocks: [{ count: 2, data: block }] }),
+    );
     expect([error, blocks.flatMap(({ cells: list = [] }) => list)]).toEqual([undefined, found]);
   });
 
   it("go on from block to block, however they arrive", async () => {
-    const file = makeAvro({ schema: person, blocks: [{ count: 1, data: ann }, { count: 1, data: bo }] });
+    const file = makeAvro({
+      schema: person,
+      blocks: [
+        { count: 1, data: ann },
+        { count: 1, data: bo },
+      ],
+    });
     expect((await reading(read, file)).blocks[0]?.cells).toEqual(found);
     expect(await reading(read, file, { chunks: [3] })).toEqual(await reading(read, file));
   });
@@ -68,7 +95,9 @@ describe("records", () => {
     ["long", long(-(2n ** 63n)), "-9223372036854775808"],
     ["boolean", Buffer.from([1]), "true"],
   ])("of one value %j show it", async (schema, bytes, shown) => {
-    expect(cells(await reading(read, makeAvro({ schema, blocks: [{ count: 1, data: bytes }] })))).toEqual([["value", shown]]);
+    expect(cells(await reading(read, makeAvro({ schema, blocks: [{ count: 1, data: bytes }] })))).toEqual([
+      ["value", shown],
+    ]);
   });
 
   it("with keys that are data keep them from becoming names", async () => {
@@ -82,12 +111,20 @@ describe("records", () => {
 });
 
 describe("hostile files", () => {
-  const file = makeAvro({ schema: person, blocks: [{ count: 2, data }, { count: 2, data }] });
+  const file = makeAvro({
+    schema: person,
+    blocks: [
+      { count: 2, data },
+      { count: 2, data },
+    ],
+  });
 
   it("cut short end typed, after what could be read", async () => {
     for (let at = 4; at < file.length; at += 1) {
       const cut = await reading(read, file.subarray(0, at));
-      const isBetween = at === file.length - Buffer.concat([long(2), long(data.length), data]).length - 16 || at === file.length - 2 * (Buffer.concat([long(2), long(data.length), data]).length + 16);
+      const isBetween =
+        at === file.length - Buffer.concat([long(2), long(data.length), data]).length - 16 ||
+        at === file.length - 2 * (Buffer.concat([long(2), long(data.length), data]).length + 16);
       expect([at, cut.error]).toEqual([at, isBetween ? undefined : "truncated"]);
     }
   });
@@ -97,12 +134,25 @@ describe("hostile files", () => {
       const turned = Uint8Array.from(file);
       turned[at] = (turned[at] ?? 0) ^ (1 << (at % 8));
       const { error = "none" } = await reading(read, turned);
-      expect([at, error]).toEqual([at, expect.stringMatching(/^(?:none|malformed|truncated|unsupported_format|limit_bytes)$/)]);
+      expect([at, error]).toEqual([
+        at,
+        expect.stringMatching(/^(?:none|malformed|truncated|unsupported_format|limit_bytes)$/),
+      ]);
     }
   });
 
   it("with a damaged block give the others", async () => {
-    const result = await reading(read, makeAvro({ schema: person, codec: "deflate", blocks: [{ count: 2, data: Buffer.from("no deflate") }, { count: 2, data: deflateRawSync(data) }] }));
+    const result = await reading(
+      read,
+      makeAvro({
+        schema: person,
+        codec: "deflate",
+        blocks: [
+          { count: 2, data: Buffer.from("no deflate") },
+          { count: 2, data: deflateRawSync(data) },
+        ],
+      }),
+    );
     expect([result.error, cells(result)[0]]).toEqual(["malformed", ["email", "ann@example.com"]]);
   });
 
@@ -116,13 +166,19 @@ describe("hostile files", () => {
 
   it("whose records lie in themselves without end are told", async () => {
     const loop = { type: "record", name: "R", fields: [{ name: "next", type: ["null", "R"] }] };
-    expect((await reading(read, makeAvro({ schema: loop, blocks: [{ count: 1, data: Buffer.alloc(100_000, 2) }] }))).error).toEqual("malformed");
+    expect(
+      (await reading(read, makeAvro({ schema: loop, blocks: [{ count: 1, data: Buffer.alloc(100_000, 2) }] }))).error,
+    ).toEqual("malformed");
     const self = { type: "record", name: "R", fields: [{ name: "next", type: "R" }] };
-    expect((await reading(read, makeAvro({ schema: self, blocks: [{ count: 1, data: Buffer.alloc(10) }] }))).error).toEqual("malformed");
+    expect(
+      (await reading(read, makeAvro({ schema: self, blocks: [{ count: 1, data: Buffer.alloc(10) }] }))).error,
+    ).toEqual("malformed");
   });
 
   it("in a codec nobody knows are told so", async () => {
-    expect((await reading(read, makeAvro({ schema: "string", codec: "own", blocks: [] }))).error).toEqual("unsupported_format");
+    expect((await reading(read, makeAvro({ schema: "string", codec: "own", blocks: [] }))).error).toEqual(
+      "unsupported_format",
+    );
   });
 });
 
@@ -132,6 +188,7 @@ it("is recognised by its first bytes", () => {
 });
 
 const packedElsewhere: Readonly<Record<string, string>> = {
-  bzip2: "QlpoOTFBWSZTWRgRQPIAAAh9wHAAUAVAAWIgQAA6B8BAABAgAFRGoAAANAkoJkaPSMhpp3QemHQJmhAkxdalRh5ENzJjBlWLXXy8Xg8dECQR+BjQ2XxdyRThQkBgRQPI",
+  bzip2:
+    "QlpoOTFBWSZTWRgRQPIAAAh9wHAAUAVAAWIgQAA6B8BAABAgAFRGoAAANAkoJkaPSMhpp3QemHQJmhAkxdalRh5ENzJjBlWLXXy8Xg8dECQR+BjQ2XxdyRThQkBgRQPI",
   xz: "/Td6WFoAAATm1rRGAgAhARYAAAB0L+Wj4ABRAC5dAA8ZS8TKIpJFB+MhC3fPCyjpYvbfmkGPifwpzksfse99hx2YjPamSIVH5f3RR4AAAAChzsMim6yHVAABSlJ8InWvH7bzfQEAAAAABFla",
 };

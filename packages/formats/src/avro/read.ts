@@ -61,7 +61,8 @@ function metadata(data: AvroData): ReadonlyMap<string, Buffer> {
 function typed({ name }: FormatInput, entries: ReadonlyMap<string, Buffer>): Pick<Header, "decode" | "unpack"> {
   const codec = entries.get("avro.codec")?.toString("utf8") ?? "null";
   const unpack = codecs.get(codec === "" ? "null" : codec);
-  if (unpack === undefined) throw fault("unsupported_format", name, "Its blocks are compressed by a codec that is not in the specification.");
+  if (unpack === undefined)
+    throw fault("unsupported_format", name, "Its blocks are compressed by a codec that is not in the specification.");
   try {
     return { decode: decoderOf(JSON.parse(entries.get("avro.schema")?.toString("utf8") ?? "")), unpack };
   } catch (error) {
@@ -95,7 +96,8 @@ class AvroReader {
     }
     yield* this.#writer.end();
     if (end !== undefined) throw end;
-    if (this.#damaged > 0) throw fault("malformed", this.#input.name, `${this.#damaged} of its blocks are damaged; the others were read.`);
+    if (this.#damaged > 0)
+      throw fault("malformed", this.#input.name, `${this.#damaged} of its blocks are damaged; the others were read.`);
   }
 
   async #next(): Promise<{ readonly bytes: Uint8Array; readonly count: number } | null> {
@@ -108,8 +110,10 @@ class AvroReader {
     }
     const head = new AvroData(window.bytes.slice(window.start, window.end).subarray(0, 20));
     const [count, size] = this.#sizes(head);
-    if (!(count >= 0 && size >= 0)) throw fault("malformed", name, "The header of a block is damaged; what follows was not read.");
-    if (size > largestPacked) throw fault("limit_bytes", name, "A block is larger than blocks may be; what follows was not read.");
+    if (!(count >= 0 && size >= 0))
+      throw fault("malformed", name, "The header of a block is damaged; what follows was not read.");
+    if (size > largestPacked)
+      throw fault("limit_bytes", name, "A block is larger than blocks may be; what follows was not read.");
     await window.fill(head.at + size + 16);
     if (window.length < head.at + size + 16) {
       window.finish();
@@ -128,7 +132,12 @@ class AvroReader {
       return [head.size(), head.size()];
     } catch (error) {
       this.#window.finish();
-      throw fault(this.#window.length < 20 ? "truncated" : "malformed", this.#input.name, "The header of a block is damaged; what follows was not read.", error);
+      throw fault(
+        this.#window.length < 20 ? "truncated" : "malformed",
+        this.#input.name,
+        "The header of a block is damaged; what follows was not read.",
+        error,
+      );
     }
   }
 

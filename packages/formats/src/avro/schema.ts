@@ -46,7 +46,14 @@ class SchemaReader {
     });
     for (const field of list(schema["fields"])) {
       if (!isObject(field)) throw new DamagedAvro("no field");
-      fields.push({ name: String(field["name"]), decode: this.decoder(isObject(field["type"]) || field["logicalType"] === undefined ? field["type"] : field, inner, depth + 1) });
+      fields.push({
+        name: String(field["name"]),
+        decode: this.decoder(
+          isObject(field["type"]) || field["logicalType"] === undefined ? field["type"] : field,
+          inner,
+          depth + 1,
+        ),
+      });
     }
     return decode;
   }

@@ -28,7 +28,12 @@ export async function* linesAsFields(
   const lines = new LineReader(window);
   const labels = new Labels();
   let number = -1;
-  const writer = new BlockWriter({ word: "line", labels, source: (offset) => text.sourceOffset(offset), number: () => Math.max(0, number) });
+  const writer = new BlockWriter({
+    word: "line",
+    labels,
+    source: (offset) => text.sourceOffset(offset),
+    number: () => Math.max(0, number),
+  });
   const file = new Lines(lines, new FieldNames(labels), writer);
   const reader = make(file);
   try {

@@ -135,7 +135,9 @@ export class TextWriter {
         records,
         firstRecord,
         locate: locator({
-          ...{ word: this.#word, firstRecord, records },
+          word: this.#word,
+          firstRecord,
+          records,
           number: (at) => numbers[countUpTo(records, at)] ?? 0,
           source: (at) => source(offsets.source(at)),
           ...(steps === undefined ? {} : { steps: (_: number | undefined, at: number) => steps(offsets.source(at)) }),

@@ -233,9 +233,15 @@ export class BlockWriter {
       records,
       firstRecord,
       locate: locator({
-        ...{ word: this.#word, firstRecord, records, fields, labels },
+        word: this.#word,
+        firstRecord,
+        records,
+        fields,
+        labels,
         ...(this.#number === undefined ? {} : { number: numberOf(fields, this.#numbers.toArray()) }),
-        ...(steps === undefined ? {} : { steps: (label: number | undefined, at: number) => steps(label, offsets.source(at)) }),
+        ...(steps === undefined
+          ? {}
+          : { steps: (label: number | undefined, at: number) => steps(label, offsets.source(at)) }),
         source: (at) => source(offsets.source(at)),
       }),
     });

@@ -9,7 +9,8 @@ export async function* bzip2Streams(window: ByteWindow, name: string): AsyncGene
   for (;;) {
     await window.fill(4);
     const { bytes, start } = window;
-    const isStream = window.length >= 4 && bytes[start] === 0x42 && bytes[start + 1] === 0x5a && bytes[start + 2] === 0x68;
+    const isStream =
+      window.length >= 4 && bytes[start] === 0x42 && bytes[start + 1] === 0x5a && bytes[start + 2] === 0x68;
     const size = (bytes[start + 3] ?? 0) - 0x30;
     if (!isStream || size < 1 || size > 9) return window.length > 0 ? window.offset : undefined;
     window.start += 4;
@@ -46,7 +47,8 @@ class Stream {
         sum = checksum(chunk, sum);
         yield chunk;
       }
-      if (~sum >>> 0 !== block.sum) throw fault("malformed", this.#name, "A checksum of the bzip2 file does not fit; its content is damaged.");
+      if (~sum >>> 0 !== block.sum)
+        throw fault("malformed", this.#name, "A checksum of the bzip2 file does not fit; its content is damaged.");
     }
   }
 

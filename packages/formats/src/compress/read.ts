@@ -133,5 +133,5 @@ class Table {
 function codeAt(bytes: Uint8Array, bit: number, bits: number): number {
   const at = Math.floor(bit / 8);
   const held = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
-  return (held >>> bit % 8) & ((1 << bits) - 1);
+  return (held >>> (bit % 8)) & ((1 << bits) - 1);
 }

@@ -47,7 +47,17 @@ export function singleColumn(sample: HeadText): Dialect {
   const quote = quoteOf(sample.text);
   const rows = splitRows(sample, ",", quote);
   const header = rows.length > 0 ? headerOf(rows, 1) : null;
-  return { delimiter: 0x2c, quote: quote.charCodeAt(0), escaped: false, preamble: 0, header, columns: 1, likeness: 0, rows: rows.length, spaced: 0 };
+  return {
+    delimiter: 0x2c,
+    quote: quote.charCodeAt(0),
+    escaped: false,
+    preamble: 0,
+    header,
+    columns: 1,
+    likeness: 0,
+    rows: rows.length,
+    spaced: 0,
+  };
 }
 
 function weight({ likeness, columns }: Dialect): number {
@@ -160,5 +170,10 @@ function headerOf(table: readonly SampleRow[], columns: number): readonly string
   const [first, ...body] = table;
   if (first === undefined) return null;
   const cells = first.cells.slice(0, Math.max(columns, first.cells.length));
-  return isHeading(cells, body.map((row) => row.cells)) ? cells.map((cell) => (isName(cell) ? cell : "")) : null;
+  return isHeading(
+    cells,
+    body.map((row) => row.cells),
+  )
+    ? cells.map((cell) => (isName(cell) ? cell : ""))
+    : null;
 }

@@ -27,11 +27,15 @@ function isValue(cell: string): boolean {
 }
 
 // `first_name`, `firstName`, `CUST-ID`, `user.email` are how programs name columns; no person is called so.
-const programmer = /^(?:[a-z][a-z0-9]*(?:[_.][a-z0-9]+)+|[a-z]+(?:[A-Z][a-z0-9]+)+|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[A-Z][a-z]+(?:[A-Z][a-z]+)+(?:ID|No)?)$/;
+const programmer =
+  /^(?:[a-z][a-z0-9]*(?:[_.][a-z0-9]+)+|[a-z]+(?:[A-Z][a-z0-9]+)+|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[A-Z][a-z]+(?:[A-Z][a-z]+)+(?:ID|No)?)$/;
 
 function isHeadingWord(cell: string): boolean {
   if (programmer.test(cell)) return true;
-  const parts = cell.toLowerCase().split(/[\s_\-./()#:*"']+/).filter((part) => part !== "");
+  const parts = cell
+    .toLowerCase()
+    .split(/[\s_\-./()#:*"']+/)
+    .filter((part) => part !== "");
   return parts.some((part) => headingWords.has(part)) || headingCharacters.test(cell);
 }
 

@@ -9,7 +9,11 @@ export interface Marks {
 }
 
 /** The bytes without some of them; what points into them is moved in place. `holes` is sorted. */
-export function withoutHoles(bytes: Uint8Array, holes: Uint32Array, { fields, records, offsets, core }: Marks): Uint8Array {
+export function withoutHoles(
+  bytes: Uint8Array,
+  holes: Uint32Array,
+  { fields, records, offsets, core }: Marks,
+): Uint8Array {
   const kept = new Uint8Array(bytes.length - holes.length);
   let from = 0;
   let at = 0;

@@ -58,7 +58,10 @@ describe("dialects", () => {
   });
 
   it("reads one column", async () => {
-    expect(await table("email\na@example.com\nb@example.com\n")).toEqual([{ email: "a@example.com" }, { email: "b@example.com" }]);
+    expect(await table("email\na@example.com\nb@example.com\n")).toEqual([
+      { email: "a@example.com" },
+      { email: "b@example.com" },
+    ]);
   });
 
   it("takes a backslash before a quote for an escape where the file has such", async () => {
@@ -128,9 +131,30 @@ describe("cells", () => {
   });
 
   it.each([
-    ["quotes inside plain cells", 'id,size\n1,5" pipe\n2,6" pipe\n', [{ id: "1", size: '5" pipe' }, { id: "2", size: '6" pipe' }]],
-    ["text after a closing quote", 'id,name\n1,"Ann" Example\n2,Bob\n', [{ id: "1", name: 'Ann" Example' }, { id: "2", name: "Bob" }]],
-    ["bare quotes inside quotes", 'id,note\n1,"says "hi" to all"\n2,x\n', [{ id: "1", note: 'says "hi" to all' }, { id: "2", note: "x" }]],
+    [
+      "quotes inside plain cells",
+      'id,size\n1,5" pipe\n2,6" pipe\n',
+      [
+        { id: "1", size: '5" pipe' },
+        { id: "2", size: '6" pipe' },
+      ],
+    ],
+    [
+      "text after a closing quote",
+      'id,name\n1,"Ann" Example\n2,Bob\n',
+      [
+        { id: "1", name: 'Ann" Example' },
+        { id: "2", name: "Bob" },
+      ],
+    ],
+    [
+      "bare quotes inside quotes",
+      'id,note\n1,"says "hi" to all"\n2,x\n',
+      [
+        { id: "1", note: 'says "hi" to all' },
+        { id: "2", note: "x" },
+      ],
+    ],
   ])("takes %s as they stand", async (_, content, expected) => {
     expect(await table(content)).toEqual(expected);
   });
@@ -144,12 +168,17 @@ describe("quotes that do not close", () => {
     const found = await reading(read, `id,name,email\n${lines.join("")}${stray}${lines.join("")}`);
     expect(rows(found)).toHaveLength(1001);
     expect(rows(found)[500]).toEqual({ id: "500", name: '"name without end', email: "a500@example.com" });
-    expect(found.omissions).toEqual(["malformed: 1 quote does not close in its row; the text after it was read as plain cells."]);
+    expect(found.omissions).toEqual([
+      "malformed: 1 quote does not close in its row; the text after it was read as plain cells.",
+    ]);
   });
 
   it("do not make rows of what stands between two of them", async () => {
     const stray = `500,"name,a500@example.com\n`;
-    const found = await reading(read, `id,name,email\n${lines.join("")}${stray}${lines.join("")}${stray}${lines.join("")}`);
+    const found = await reading(
+      read,
+      `id,name,email\n${lines.join("")}${stray}${lines.join("")}${stray}${lines.join("")}`,
+    );
     expect(rows(found)).toHaveLength(1502);
     expect(found.omissions).toHaveLength(1);
   });
@@ -217,7 +246,11 @@ describe("large things", () => {
   });
 });
 
-const awkwardCell = fc.array(fc.constantFrom("a", "é", "😀", '"', '""', ",", "\n", "\r\n", " ", "\0", "'", "\\", "7", ";"), { maxLength: 8 }).map((parts) => parts.join(""));
+const awkwardCell = fc
+  .array(fc.constantFrom("a", "é", "😀", '"', '""', ",", "\n", "\r\n", " ", "\0", "'", "\\", "7", ";"), {
+    maxLength: 8,
+  })
+  .map((parts) => parts.join(""));
 
 it("gives the same blocks for any chunks", async () => {
   const row = fc.array(awkwardCell, { minLength: 1, maxLength: 4 }).map((all) => all.join(","));
@@ -226,7 +259,9 @@ it("gives the same blocks for any chunks", async () => {
 });
 
 it("reads back what a writer of RFC 4180 wrote", async () => {
-  const value = fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 }).filter((text) => text.trim() === text && !text.includes("\0"));
+  const value = fc
+    .string({ unit: "grapheme", minLength: 1, maxLength: 12 })
+    .filter((text) => text.trim() === text && !text.includes("\0"));
   await fc.assert(
     fc.asyncProperty(fc.array(fc.tuple(value, value, value), { minLength: 3, maxLength: 20 }), async (body) => {
       const quoted = body.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(","));

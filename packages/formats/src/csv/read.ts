@@ -81,12 +81,17 @@ class Table {
     const { strays } = this.#scan.quotes;
     if (strays === 0) return;
     const what = strays === 1 ? "1 quote does not close" : `${strays} quotes do not close`;
-    yield { kind: "omission", reason: "malformed", detail: `${what} in its row; the text after it was read as plain cells.` };
+    yield {
+      kind: "omission",
+      reason: "malformed",
+      detail: `${what} in its row; the text after it was read as plain cells.`,
+    };
   }
 
   #skipBlankLines(): void {
     const window = this.#window;
-    while (window.length > 0 && (window.bytes[window.start] === 0x0a || window.bytes[window.start] === 0x0d)) window.start++;
+    while (window.length > 0 && (window.bytes[window.start] === 0x0a || window.bytes[window.start] === 0x0d))
+      window.start++;
   }
 
   // Scans one block's worth and moves the window past it.
@@ -99,7 +104,9 @@ class Table {
     scan.quotes.rebase(origin, isLast);
     scan.scan({ bytes, origin, from: start, limit: Math.min(start + blockBytes, end), to: end });
     const isSplit = wasInCell || scan.inCell;
-    const shown = scan.inCell ? characterStart(bytes, Math.min(scan.end + blockMargin, scan.cellEnd), scan.end) : scan.end;
+    const shown = scan.inCell
+      ? characterStart(bytes, Math.min(scan.end + blockMargin, scan.cellEnd), scan.end)
+      : scan.end;
     const block = scan.fields.length === 0 ? null : this.#block(origin, shown, isSplit);
     window.start = scan.end;
     return block;
@@ -120,7 +127,13 @@ class Table {
     return this.#made(bytes, fields, records, offsets, isSplit ? core : undefined);
   }
 
-  #made(bytes: Uint8Array, fields: Uint32Array, records: Uint32Array, offsets: Offsets, core?: { start: number; end: number }): Block {
+  #made(
+    bytes: Uint8Array,
+    fields: Uint32Array,
+    records: Uint32Array,
+    offsets: Offsets,
+    core?: { start: number; end: number },
+  ): Block {
     this.#columns.reach(this.#scan.columns);
     const labels = this.#columns.labels.shown();
     const continues = records[0] !== 0;

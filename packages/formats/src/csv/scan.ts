@@ -188,6 +188,7 @@ export class CsvScan {
       for (const value of [this.#start - origin, this.#stop - origin, this.#column]) this.fields.push(value);
       if (this.#column >= this.columns) this.columns = this.#column + 1;
     }
-    while (this.holes.length > 0 && (this.holes.values[this.holes.length - 1] ?? 0) >= this.end - origin) this.holes.length--;
+    while (this.holes.length > 0 && (this.holes.values[this.holes.length - 1] ?? 0) >= this.end - origin)
+      this.holes.length--;
   }
 }

@@ -52,12 +52,16 @@ class Cards {
     if (at === -1) return this.#file.cell("text", start, end);
     const [name = "", ...parameters] = parts(bytes, start, at - 1);
     const property = name.replace(/^[\w-]+\./, "").toUpperCase(); // a group before the name
-    const value = textBetween(bytes, at, Math.min(end, at + 80)).trim().toUpperCase();
+    const value = textBetween(bytes, at, Math.min(end, at + 80))
+      .trim()
+      .toUpperCase();
     if (property === "BEGIN") return this.#begin(value);
     if (property === "END") return void this.#components.pop();
     const field = this.#component() + property;
     this.#parameters(field, start, at - 1);
-    this.#quoted = parameters.some((each) => /^(?:ENCODING=)?QUOTED-PRINTABLE$/i.test(each)) ? decoderFor(parameters) : null;
+    this.#quoted = parameters.some((each) => /^(?:ENCODING=)?QUOTED-PRINTABLE$/i.test(each))
+      ? decoderFor(parameters)
+      : null;
     this.#open(field, at, end);
   }
 
@@ -79,7 +83,11 @@ class Cards {
       const sign = bytes.subarray(0, to).indexOf(equals, from);
       if (sign === -1) continue;
       const isQuoted = bytes[sign + 1] === quote;
-      this.#file.cell(`${field};${textBetween(bytes, from, sign).toUpperCase()}`, isQuoted ? sign + 2 : sign + 1, isQuoted ? to - 1 : to);
+      this.#file.cell(
+        `${field};${textBetween(bytes, from, sign).toUpperCase()}`,
+        isQuoted ? sign + 2 : sign + 1,
+        isQuoted ? to - 1 : to,
+      );
     }
   }
 
@@ -95,7 +103,9 @@ class Cards {
     const { bytes } = lines;
     if (this.#quoted !== null) {
       this.#goesOn = to > from && bytes[to - 1] === equals;
-      const text = this.#quoted.decode(unquoted(bytes.subarray(from, this.#goesOn ? to - 1 : to)), { stream: this.#goesOn });
+      const text = this.#quoted.decode(unquoted(bytes.subarray(from, this.#goesOn ? to - 1 : to)), {
+        stream: this.#goesOn,
+      });
       const plain = Buffer.from(text);
       writer.append(plain, 0, plain.length);
       return writer.resume(lines.offset + to - lines.start);

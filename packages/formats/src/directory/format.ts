@@ -33,6 +33,7 @@ export const ldif = format({
   name: "LDIF",
   extensions: ["ldif", "ldf"],
   locatedTo: "line and attribute",
-  recognise: (head) => (begins(head, /^(?:\s*#[^\n]*\n|\s*\n)*(?:version:\s*1\s*\n(?:\s*#[^\n]*\n|\s*\n)*)?dn::? /i) ? 0.95 : 0), // RFC 2849
+  recognise: (head) =>
+    begins(head, /^(?:\s*#[^\n]*\n|\s*\n)*(?:version:\s*1\s*\n(?:\s*#[^\n]*\n|\s*\n)*)?dn::? /i) ? 0.95 : 0, // RFC 2849
   load: () => import("./ldif.ts"),
 });

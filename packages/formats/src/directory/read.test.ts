@@ -40,7 +40,7 @@ it("reads cards: properties and parameters by name, folded, escaped and quoted",
 it("reads calendars: who is invited, entry by entry", async () => {
   const found = await reading(
     readCards,
-    "BEGIN:VCALENDAR\nPRODID:x\nBEGIN:VEVENT\nSUMMARY:Visit\nATTENDEE;CN=\"Ann: Example\";ROLE=CHAIR:mailto:a@example.com\nBEGIN:VALARM\nACTION:x\nEND:VALARM\nEND:VEVENT\nBEGIN:VEVENT\nSUMMARY:Two\nEND:VEVENT\nEND:VCALENDAR\n",
+    'BEGIN:VCALENDAR\nPRODID:x\nBEGIN:VEVENT\nSUMMARY:Visit\nATTENDEE;CN="Ann: Example";ROLE=CHAIR:mailto:a@example.com\nBEGIN:VALARM\nACTION:x\nEND:VALARM\nEND:VEVENT\nBEGIN:VEVENT\nSUMMARY:Two\nEND:VEVENT\nEND:VCALENDAR\n',
   );
   expect(cells(found)).toEqual([
     ["PRODID", "x"],
@@ -56,7 +56,10 @@ it("reads calendars: who is invited, entry by entry", async () => {
 
 it("reads entries of a directory: encoded, folded, each a record", async () => {
   const name = Buffer.from("Zoë").toString("base64");
-  const found = await reading(readLdif, `version: 1\n# export\ndn: cn=ann,dc=example\ncn:: ${name}\nmail: a@exam\n ple.com\njpegPhoto:: /9j/4AAQ\n\ndn: cn=bob\nmail;x-home: b@example.com\n`);
+  const found = await reading(
+    readLdif,
+    `version: 1\n# export\ndn: cn=ann,dc=example\ncn:: ${name}\nmail: a@exam\n ple.com\njpegPhoto:: /9j/4AAQ\n\ndn: cn=bob\nmail;x-home: b@example.com\n`,
+  );
   expect(cells(found)).toEqual([
     ["version", "1"],
     ["comment", "export"],
@@ -79,7 +82,27 @@ it.each([
 });
 
 it("gives the same blocks for any chunks", async () => {
-  const parts = fc.constantFrom("BEGIN:VCARD\n", "END:VCARD\n", "FN", ":", ";", "=", '"', "\\n", "\\", "\r\n", "\n ", "\n", "ENCODING=QUOTED-PRINTABLE", "=C3=A9", "=\n", "é", "x", "mail::", "QUJD");
+  const parts = fc.constantFrom(
+    "BEGIN:VCARD\n",
+    "END:VCARD\n",
+    "FN",
+    ":",
+    ";",
+    "=",
+    '"',
+    "\\n",
+    "\\",
+    "\r\n",
+    "\n ",
+    "\n",
+    "ENCODING=QUOTED-PRINTABLE",
+    "=C3=A9",
+    "=\n",
+    "é",
+    "x",
+    "mail::",
+    "QUJD",
+  );
   const content = fc.array(parts, { maxLength: 30 }).map((all) => all.join(""));
   await expectSameForAnyChunks(readCards, content);
   await expectSameForAnyChunks(readLdif, content);

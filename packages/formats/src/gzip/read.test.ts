@@ -15,7 +15,13 @@ it.each([
 });
 
 it("reads members one after the other, and padding, for any chunks", async () => {
-  const content = Buffer.concat([gzipSync("one "), gzipSync(""), gzipSync("two ".repeat(50_000)), gzipSync("three"), Buffer.alloc(512)]);
+  const content = Buffer.concat([
+    gzipSync("one "),
+    gzipSync(""),
+    gzipSync("two ".repeat(50_000)),
+    gzipSync("three"),
+    Buffer.alloc(512),
+  ]);
   for (const chunks of [[content.length], [1], [65_536]]) {
     expect(await reading(read, content, { chunks })).toEqual({
       blocks: [],
@@ -27,7 +33,9 @@ it("reads members one after the other, and padding, for any chunks", async () =>
 
 it("reads headers with all that may be in them", async () => {
   const plain = gzipSync("text");
-  const header = Buffer.from([0x1f, 0x8b, 8, 0x1e, 0, 0, 0, 0, 0, 3, 4, 0, 1, 2, 3, 4, 0x6e, 0x61, 0x6d, 0x65, 0, 0x68, 0x69, 0, 0xaa, 0xbb]);
+  const header = Buffer.from([
+    0x1f, 0x8b, 8, 0x1e, 0, 0, 0, 0, 0, 3, 4, 0, 1, 2, 3, 4, 0x6e, 0x61, 0x6d, 0x65, 0, 0x68, 0x69, 0, 0xaa, 0xbb,
+  ]);
   expect((await reading(read, Buffer.concat([header, plain.subarray(10)]))).members).toEqual([["file", "text"]]);
 });
 
@@ -73,16 +81,21 @@ it("cuts a bomb at the same byte however it arrives", async () => {
   const content = gzipSync(Buffer.alloc(30 << 20));
   const whole = await reading(read, content, { limits: { ratio: 50 } });
   expect(whole.members[0]?.[1]).toMatch(/\(limit_ratio\)$/);
-  for (const chunks of [[1000], [65_537]]) expect(await reading(read, content, { chunks, limits: { ratio: 50 } })).toEqual(whole);
+  for (const chunks of [[1000], [65_537]])
+    expect(await reading(read, content, { chunks, limits: { ratio: 50 } })).toEqual(whole);
 });
 
 it("gives back what was compressed, for any chunks", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.string({ maxLength: 300 }), { minLength: 1, maxLength: 5 }), fc.integer({ min: 1, max: 50 }), async (parts, chunk) => {
-      const content = Buffer.concat(parts.map((part) => gzipSync(part)));
-      const text = Buffer.from(parts.join("")).toString();
-      expect((await reading(read, content, { chunks: [chunk] })).members).toEqual([["file", text]]);
-    }),
+    fc.asyncProperty(
+      fc.array(fc.string({ maxLength: 300 }), { minLength: 1, maxLength: 5 }),
+      fc.integer({ min: 1, max: 50 }),
+      async (parts, chunk) => {
+        const content = Buffer.concat(parts.map((part) => gzipSync(part)));
+        const text = Buffer.from(parts.join("")).toString();
+        expect((await reading(read, content, { chunks: [chunk] })).members).toEqual([["file", text]]);
+      },
+    ),
     { numRuns: 60 },
   );
 });

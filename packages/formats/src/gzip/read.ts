@@ -41,7 +41,8 @@ async function* member(window: ByteWindow, name: string): AsyncGenerator<Uint8Ar
   await window.fill(8);
   if (window.length < 8) throw fault("truncated", name, "The gzip file ends before its checksum.");
   const view = new DataView(window.bytes.buffer, window.bytes.byteOffset + window.start, 8);
-  if (view.getUint32(0, true) !== sum) throw fault("malformed", name, "The gzip checksum does not fit; the content is damaged.");
+  if (view.getUint32(0, true) !== sum)
+    throw fault("malformed", name, "The gzip checksum does not fit; the content is damaged.");
   window.start += 8;
 }
 

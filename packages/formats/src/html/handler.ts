@@ -209,7 +209,8 @@ export class HtmlHandler implements MarkupHandler {
 
   #value(from: number, to: number): void {
     const { bytes, base } = this.#window;
-    if (this.#attribute === "colspan") this.#tables.at(-1)?.span(Number.parseInt(Buffer.from(bytes.subarray(from, to)).toString("latin1"), 10));
+    if (this.#attribute === "colspan")
+      this.#tables.at(-1)?.span(Number.parseInt(Buffer.from(bytes.subarray(from, to)).toString("latin1"), 10));
     this.#openValue(base + from);
     this.#writers.attributes.append(bytes, from, to);
   }

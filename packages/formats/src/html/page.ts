@@ -12,9 +12,13 @@ const step = blockBytes;
  * Writes what a page holds: prose, table cells, attributes. Yields blocks as they are complete; what is left is for the
  * caller to flush. `number` is by what places call what stands at an offset.
  */
-export async function* htmlPage(window: ByteWindow, writers: HtmlWriters, number: (offset: number) => number): AsyncGenerator<Block> {
+export async function* htmlPage(
+  window: ByteWindow,
+  writers: HtmlWriters,
+  number: (offset: number) => number,
+): AsyncGenerator<Block> {
   const tokenizer = new MarkupTokenizer(window, new HtmlHandler(window, writers, number), htmlLanguage);
-  for (let isLast = false; !isLast; ) {
+  for (let isLast = false; !isLast;) {
     await window.fill(step);
     isLast = window.length < step;
     tokenizer.run(isLast);

@@ -16,7 +16,10 @@ function shown({ blocks }: Reading): string[] {
 
 describe("what a page shows", () => {
   it("is text, a line for each block, spaces made one", async () => {
-    const found = await reading(read, `<!doctype html><html><head><title>Our &amp; team</title></head><body>\n<p>Ann   <b>Example</b>,\n call <i>555&nbsp;0100</i></p><p>second<br>third</p></body></html>`);
+    const found = await reading(
+      read,
+      `<!doctype html><html><head><title>Our &amp; team</title></head><body>\n<p>Ann   <b>Example</b>,\n call <i>555&nbsp;0100</i></p><p>second<br>third</p></body></html>`,
+    );
     expect(shown(found)).toEqual(["doctype html", "Our & team", "Ann Example, call 555 0100", "second", "third"]);
     expect(cells(found)).toEqual([]);
   });
@@ -26,13 +29,25 @@ describe("what a page shows", () => {
     const [block] = await blocksOf(read, content);
     const text = Buffer.from(block!.bytes).toString();
     const start = content.indexOf("a@example.com");
-    expect(placeOf(block!, { start: text.indexOf("a@"), end: text.indexOf("a@") + 13 })).toEqual(`line 3 @${start}-${start + 13}`);
-    expect(placeOf(block!, { start: text.indexOf("c@"), end: text.indexOf("c@") + 13 })).toEqual(`line 3 @${content.indexOf("&#99;")}-${content.indexOf("</p>")}`);
+    expect(placeOf(block!, { start: text.indexOf("a@"), end: text.indexOf("a@") + 13 })).toEqual(
+      `line 3 @${start}-${start + 13}`,
+    );
+    expect(placeOf(block!, { start: text.indexOf("c@"), end: text.indexOf("c@") + 13 })).toEqual(
+      `line 3 @${content.indexOf("&#99;")}-${content.indexOf("</p>")}`,
+    );
   });
 
   it("includes comments, scripts and styles", async () => {
-    const found = await reading(read, `<html><!-- from a@example.com --><script>var x = "<p>b@example.com</p>";\nlet y;</script><style>/* c@example.com */</style>`);
-    expect(shown(found)).toEqual([" from a@example.com ", `var x = "<p>b@example.com</p>";`, "let y;", "/* c@example.com */"]);
+    const found = await reading(
+      read,
+      `<html><!-- from a@example.com --><script>var x = "<p>b@example.com</p>";\nlet y;</script><style>/* c@example.com */</style>`,
+    );
+    expect(shown(found)).toEqual([
+      " from a@example.com ",
+      `var x = "<p>b@example.com</p>";`,
+      "let y;",
+      "/* c@example.com */",
+    ]);
   });
 
   it("keeps the lines of preformatted text", async () => {
@@ -40,23 +55,32 @@ describe("what a page shows", () => {
   });
 
   it("keeps what is no tag", async () => {
-    expect(shown(await reading(read, "<html>1 < 2 & 3 &unknown; &copy x &#0; <p>a@example.com"))).toEqual(["1 < 2 & 3 &unknown; © x &#0;", "a@example.com"]);
+    expect(shown(await reading(read, "<html>1 < 2 & 3 &unknown; &copy x &#0; <p>a@example.com"))).toEqual([
+      "1 < 2 & 3 &unknown; © x &#0;",
+      "a@example.com",
+    ]);
   });
 });
 
 it("gives attribute values the names of element and attribute", async () => {
-  const found = await reading(read, `<html>\n<a href="mailto:a@example.com?x=1&amp;y=2" title='T'>x</a><input value=b@example.com disabled><IMG ALT="c">`);
+  const found = await reading(
+    read,
+    `<html>\n<a href="mailto:a@example.com?x=1&amp;y=2" title='T'>x</a><input value=b@example.com disabled><IMG ALT="c">`,
+  );
   expect(cells(found)).toEqual([
     ["a/@href", "mailto:a@example.com?x=1&y=2"],
     ["a/@title", "T"],
     ["input/@value", "b@example.com"],
     ["img/@alt", "c"],
   ]);
-  expect(found.blocks.find(({ cells: fields }) => fields !== undefined)?.cells?.[0]?.[2]).toMatch(/^line 2 > a\/@href @/);
+  expect(found.blocks.find(({ cells: fields }) => fields !== undefined)?.cells?.[0]?.[2]).toMatch(
+    /^line 2 > a\/@href @/,
+  );
 });
 
 describe("tables", () => {
-  const fields = (found: Reading): (readonly [string, string])[] => cells(found).filter(([label]) => !label.includes("@"));
+  const fields = (found: Reading): (readonly [string, string])[] =>
+    cells(found).filter(([label]) => !label.includes("@"));
 
   it("have the headings of their columns for names", async () => {
     const found = await reading(
@@ -77,7 +101,10 @@ describe("tables", () => {
   });
 
   it("have the heading of the row for a name where it stands there", async () => {
-    const found = await reading(read, "<html><table><tr><th>Name</th><td>Ann</td></tr><tr><th>Born</th><td>1 Jan</td></tr></table>");
+    const found = await reading(
+      read,
+      "<html><table><tr><th>Name</th><td>Ann</td></tr><tr><th>Born</th><td>1 Jan</td></tr></table>",
+    );
     expect(fields(found)).toEqual([
       ["Name", "Ann"],
       ["Born", "1 Jan"],
@@ -85,13 +112,19 @@ describe("tables", () => {
   });
 
   it("without headings are text, and so are headings that look like data", async () => {
-    const found = await reading(read, "<html><table><tr><td>Ann</td><td>a@example.com</td></tr></table><table><tr><th>b@example.com</th><th>x@example.com</th></tr><tr><td>1</td><td>2</td></tr></table>");
+    const found = await reading(
+      read,
+      "<html><table><tr><td>Ann</td><td>a@example.com</td></tr></table><table><tr><th>b@example.com</th><th>x@example.com</th></tr><tr><td>1</td><td>2</td></tr></table>",
+    );
     expect(fields(found)).toEqual([]);
     expect(shown(found)).toEqual(["Ann\ta@example.com", "b@example.com\tx@example.com", "1\t2"]);
   });
 
   it("inside tables keep to themselves", async () => {
-    const found = await reading(read, "<html><table><tr><td><table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table></td><td>outer</td></tr></table>");
+    const found = await reading(
+      read,
+      "<html><table><tr><td><table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table></td><td>outer</td></tr></table>",
+    );
     expect(fields(found)).toEqual([
       ["A", "1"],
       ["B", "2"],
@@ -125,7 +158,11 @@ it("splits prose, cells and values without end", async () => {
   await expectSameForLargeChunks(read, content);
   const found = await reading(read, content);
   expect(shown(found).at(-1)).toEqual("end a@example.com");
-  expect(found.blocks.every(({ core, text }) => (core === undefined ? Buffer.byteLength(text) : core.end - core.start) <= 2 ** 20)).toEqual(true);
+  expect(
+    found.blocks.every(
+      ({ core, text }) => (core === undefined ? Buffer.byteLength(text) : core.end - core.start) <= 2 ** 20,
+    ),
+  ).toEqual(true);
 });
 
 it("bounds the lines of a block, and counts on", async () => {
@@ -138,6 +175,39 @@ it("bounds the lines of a block, and counts on", async () => {
 });
 
 it("gives the same blocks for any chunks", async () => {
-  const parts = fc.constantFrom("<p>", "</p>", "<a href=", '"', "'", ">", "<table>", "<tr>", "<th>", "<td>", "</td>", "</tr>", "</table>", "<script>", "</script", "<pre>", "&amp;", "&eacute", "&", "<!--", "-->", "é", "😀", " ", "\n", "text", "=", "/", "<br/>");
-  await expectSameForAnyChunks(read, fc.array(parts, { maxLength: 40 }).map((all) => `<html>${all.join("")}`));
+  const parts = fc.constantFrom(
+    "<p>",
+    "</p>",
+    "<a href=",
+    '"',
+    "'",
+    ">",
+    "<table>",
+    "<tr>",
+    "<th>",
+    "<td>",
+    "</td>",
+    "</tr>",
+    "</table>",
+    "<script>",
+    "</script",
+    "<pre>",
+    "&amp;",
+    "&eacute",
+    "&",
+    "<!--",
+    "-->",
+    "é",
+    "😀",
+    " ",
+    "\n",
+    "text",
+    "=",
+    "/",
+    "<br/>",
+  );
+  await expectSameForAnyChunks(
+    read,
+    fc.array(parts, { maxLength: 40 }).map((all) => `<html>${all.join("")}`),
+  );
 });

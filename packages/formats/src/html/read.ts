@@ -16,7 +16,12 @@ export async function* read(input: FormatInput): AsyncGenerator<Block> {
   const lines = new LineCounter(window);
   const labels = new Labels();
   const form = { word: "line", labels, source, number: () => lines.line };
-  const writers = { prose: new TextWriter({ word: "line", source }), cells: new BlockWriter(form), attributes: new BlockWriter(form), labels };
+  const writers = {
+    prose: new TextWriter({ word: "line", source }),
+    cells: new BlockWriter(form),
+    attributes: new BlockWriter(form),
+    labels,
+  };
   try {
     yield* htmlPage(window, writers, (offset) => lines.at(offset));
     for (const writer of [writers.prose, writers.cells, writers.attributes]) {

@@ -34,7 +34,11 @@ export const notebook: Format = format({
   recognise(head, name) {
     const text = headText(head)?.text ?? "";
     const isJson = likeness(head, name, notebook.extensions, false) > 0;
-    return isJson && (hasExtension(name, notebook.extensions) || /"nbformat"\s*:/.test(text)) && /"cells"\s*:/.test(text) ? 0.97 : 0;
+    return isJson &&
+      (hasExtension(name, notebook.extensions) || /"nbformat"\s*:/.test(text)) &&
+      /"cells"\s*:/.test(text)
+      ? 0.97
+      : 0;
   },
   load,
 });

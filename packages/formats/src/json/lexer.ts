@@ -16,7 +16,9 @@ export type Stop = "more" | "malformed" | "nesting";
 // The longest number, word, key or comment that is taken in one piece.
 const longestToken = 65_536;
 
-const [quote, backslash, slash, star, comma, colon, newline, recordSeparator] = [0x22, 0x5c, 0x2f, 0x2a, 0x2c, 0x3a, 0x0a, 0x1e];
+const [quote, backslash, slash, star, comma, colon, newline, recordSeparator] = [
+  0x22, 0x5c, 0x2f, 0x2a, 0x2c, 0x3a, 0x0a, 0x1e,
+];
 const [openBrace, closeBrace, openBracket, closeBracket] = [0x7b, 0x7d, 0x5b, 0x5d];
 
 /** Bytes to read, and where they lie in the stream; `start` moves on. */
@@ -98,7 +100,8 @@ export class JsonLexer {
     if (byte === -1) return "more";
     if (byte === slash) return this.#comment();
     if (this.#state === atValue) return this.#value(byte);
-    if (this.#state === atKey) return byte === quote ? this.#key() : byte === closeBrace ? this.#leave(false) : "malformed";
+    if (this.#state === atKey)
+      return byte === quote ? this.#key() : byte === closeBrace ? this.#leave(false) : "malformed";
     if (this.#state === atColon) return byte === colon ? this.#go(atValue) : "malformed";
     if (byte === comma) return this.#go(this.#arrays.at(-1) === true ? this.#nextElement() : atKey);
     if (byte === closeBrace) return this.#leave(false);
@@ -110,7 +113,10 @@ export class JsonLexer {
     let at = this.#at;
     while (at < this.#end) {
       const byte = bytes[at] as number; // below #end
-      if (byte > 0x20 || (byte !== 0x20 && byte !== newline && byte !== 0x0d && byte !== 0x09 && byte !== recordSeparator)) {
+      if (
+        byte > 0x20 ||
+        (byte !== 0x20 && byte !== newline && byte !== 0x0d && byte !== 0x09 && byte !== recordSeparator)
+      ) {
         this.#at = at;
         return byte;
       }
@@ -343,7 +349,9 @@ function unescaped(raw: Uint8Array): Uint8Array {
   return new TextEncoder().encode(parts.join(""));
 }
 
-const isWordByte = Uint8Array.from({ length: 256 }, (_, byte) => (/[\w+\-.]/.test(String.fromCharCode(byte)) && byte < 0x80 ? 1 : 0));
+const isWordByte = Uint8Array.from({ length: 256 }, (_, byte) =>
+  /[\w+\-.]/.test(String.fromCharCode(byte)) && byte < 0x80 ? 1 : 0,
+);
 
 const silent = new Set(["null", "NaN", "Infinity", "-Infinity", "undefined"]);
 
@@ -363,7 +371,8 @@ function isDigits(bytes: Uint8Array, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const byte = bytes[at] as number; // below `to`
     const isDigit = byte >= 0x30 && byte <= 0x39;
-    if (!isDigit && byte !== 0x2d && byte !== 0x2b && byte !== 0x2e && byte !== 0x65 && byte !== 0x45) return isHex(bytes, from, to);
+    if (!isDigit && byte !== 0x2d && byte !== 0x2b && byte !== 0x2e && byte !== 0x65 && byte !== 0x45)
+      return isHex(bytes, from, to);
   }
   return to > from;
 }

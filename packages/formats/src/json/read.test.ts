@@ -16,7 +16,10 @@ function keys(found: Reading): (readonly [string, string])[] {
 }
 
 it("gives values the path they stand at, elements of arrays one together", async () => {
-  const found = await reading(read, `{"a":1,"list":[{"email":"x@example.com"},{"email":"y@example.com","tags":[["p"],"q"]}],"t":true,"n":null,"e":""}`);
+  const found = await reading(
+    read,
+    `{"a":1,"list":[{"email":"x@example.com"},{"email":"y@example.com","tags":[["p"],"q"]}],"t":true,"n":null,"e":""}`,
+  );
   expect(values(found)).toEqual([
     ["$.a", "1"],
     ["$.list[].email", "x@example.com"],
@@ -35,7 +38,11 @@ describe("records", () => {
     ["elements of the array at the root", `[{"a":1},{"a":2},{"a":3}]`, 3],
     ["lines", `{"a":1,"list":[{"b":1},{"b":2}]}\n{"a":2,"list":[{"b":1}]}\n`, 2],
     ["documents in a row", `{"a":1}{"a":2} {"a":3}`, 3],
-    ["elements of the array that makes up most of the document", `{"version":1,"customers":[{"a":"long enough"},{"a":"long enough"}]}`, 2],
+    [
+      "elements of the array that makes up most of the document",
+      `{"version":1,"customers":[{"a":"long enough"},{"a":"long enough"}]}`,
+      2,
+    ],
     ["elements of that array further down", `{"d":{"customers":[{"a":"long enough"},{"a":"long enough"}]}}`, 2],
     ["one object of its own", `{"name":"Ann","address":{"street":"1 Example Road"},"tags":["a","b"]}`, 1],
     ["empty objects too", `[{"a":1},{},{},{"a":2}]`, 4],
@@ -62,7 +69,10 @@ describe("keys", () => {
   });
 
   it("are shown each time, and share a path, where they are data", async () => {
-    const found = await reading(read, `{"ann@example.com":{"age":1},"bob@example.com":{"age":2},"S1234567D1":3,"ann@example.com":4}`);
+    const found = await reading(
+      read,
+      `{"ann@example.com":{"age":1},"bob@example.com":{"age":2},"S1234567D1":3,"ann@example.com":4}`,
+    );
     expect(cells(found)).toEqual([
       ["$.*~", "ann@example.com"],
       ["$.*.*~", "age"],
@@ -77,7 +87,10 @@ describe("keys", () => {
   });
 
   it("are told apart up to a number, so that a dictionary makes no thousand columns", async () => {
-    const words = Array.from({ length: 300 }, (_, at) => `w${String.fromCharCode(97 + (at % 26), 97 + Math.floor(at / 26))}`);
+    const words = Array.from(
+      { length: 300 },
+      (_, at) => `w${String.fromCharCode(97 + (at % 26), 97 + Math.floor(at / 26))}`,
+    );
     const found = await reading(read, JSON.stringify(Object.fromEntries(words.map((word) => [word, "v"]))));
     expect(new Set(values(found).map(([path]) => path)).size).toEqual(257);
     expect(keys(found)).toHaveLength(300);
@@ -91,7 +104,10 @@ describe("keys", () => {
   });
 
   it("of every object's own parts are names like any other", async () => {
-    const found = await reading(read, `{"__proto__":{"polluted":"yes"},"constructor":{"prototype":{"x":1}},"hasOwnProperty":2}`);
+    const found = await reading(
+      read,
+      `{"__proto__":{"polluted":"yes"},"constructor":{"prototype":{"x":1}},"hasOwnProperty":2}`,
+    );
     expect(values(found)).toEqual([
       ["$.__proto__.polluted", "yes"],
       ["$.constructor.prototype.x", "1"],
@@ -123,7 +139,8 @@ describe("strings", () => {
     [String.raw`"odd \x \uZZ"`, String.raw`odd x \uZZ`],
     [`"line\nend"`, "line\nend"],
   ])("decodes %s", async (content, expected) => {
-    for (const chunks of [[content.length], [1]]) expect(values(await reading(read, content, { chunks }))).toEqual([["$", expected]]);
+    for (const chunks of [[content.length], [1]])
+      expect(values(await reading(read, content, { chunks }))).toEqual([["$", expected]]);
   });
 
   it("tells where what it decoded stands", async () => {
@@ -149,7 +166,11 @@ describe("what is no JSON", () => {
   it("is read as text where it breaks off, and told", async () => {
     const found = await reading(read, `{"a":"x@example.com","b":oops y@example.com\nsecond z@example.com`);
     expect(values(found)).toEqual([["$.a", "x@example.com"]]);
-    expect(found.blocks[1]).toEqual({ text: "oops y@example.com\nsecond z@example.com", records: [0, 19], firstRecord: 0 });
+    expect(found.blocks[1]).toEqual({
+      text: "oops y@example.com\nsecond z@example.com",
+      records: [0, 19],
+      firstRecord: 0,
+    });
     expect(found.omissions).toEqual(["malformed: Not valid JSON at byte 25; read as text from there."]);
     expect(found.error).toEqual(undefined);
   });
@@ -164,7 +185,9 @@ describe("what is no JSON", () => {
       ["text", "x\n"],
       ["$.a", "4"],
     ]);
-    expect(found.omissions).toEqual(["malformed: Not valid JSON in 2 places, first at byte 15; read as text from there."]);
+    expect(found.omissions).toEqual([
+      "malformed: Not valid JSON in 2 places, first at byte 15; read as text from there.",
+    ]);
   });
 
   it("at the end is truncation", async () => {
@@ -176,12 +199,19 @@ describe("what is no JSON", () => {
     expect(found.error).toEqual("truncated");
   });
 
-  it.each([`[1,2`, `{"a"`, `{"a":`, `{"a":1,`, `"x`, `"x\\`, `"x\\u00`, `{"k`, `[`])("at the end is truncation: %s", async (content) => {
-    for (const chunks of [[content.length], [1]]) expect((await reading(read, content, { chunks })).error).toEqual("truncated");
-  });
+  it.each([`[1,2`, `{"a"`, `{"a":`, `{"a":1,`, `"x`, `"x\\`, `"x\\u00`, `{"k`, `[`])(
+    "at the end is truncation: %s",
+    async (content) => {
+      for (const chunks of [[content.length], [1]])
+        expect((await reading(read, content, { chunks })).error).toEqual("truncated");
+    },
+  );
 
   it("but JSON5 allows is read", async () => {
-    const found = await reading(read, `// made for a@example.com\n{"a": 1, /* b@example.com */ "b": [+2, .5, 0xFF, NaN, ], }\n`);
+    const found = await reading(
+      read,
+      `// made for a@example.com\n{"a": 1, /* b@example.com */ "b": [+2, .5, 0xFF, NaN, ], }\n`,
+    );
     expect(values(found)).toEqual([
       ["text", "// made for a@example.com"],
       ["$.a", "1"],
@@ -215,12 +245,17 @@ describe("hostile documents", () => {
 });
 
 it("cuts blocks between records, and gives the same for large chunks", async () => {
-  const body = Array.from({ length: 40_000 }, (_, id) => JSON.stringify({ id, name: `Zoë "Z" ${id} 😀`, email: `a${id}@example.com` }));
+  const body = Array.from({ length: 40_000 }, (_, id) =>
+    JSON.stringify({ id, name: `Zoë "Z" ${id} 😀`, email: `a${id}@example.com` }),
+  );
   for (const content of [body.join("\n"), `[${body.join(",")}]`]) {
     await expectSameForLargeChunks(read, content);
     const found = await reading(read, content);
     expect(found.blocks.every(({ core, records }) => core === undefined && records?.[0] === 0)).toEqual(true);
-    expect(found.blocks.at(-1)?.cells?.at(-1)?.slice(0, 2)).toEqual([expect.stringContaining("email"), "a39999@example.com"]);
+    expect(found.blocks.at(-1)?.cells?.at(-1)?.slice(0, 2)).toEqual([
+      expect.stringContaining("email"),
+      "a39999@example.com",
+    ]);
     expect(found.blocks.at(-1)?.cells?.at(-1)?.[2]).toMatch(/^record 40000 /);
   }
 });
@@ -253,6 +288,23 @@ it("gives the same blocks for any chunks", async () => {
 });
 
 it("gives the same blocks for any chunks of what is nearly JSON", async () => {
-  const parts = fc.constantFrom(..."{}[]:,\"\\ \n/*", "\\u00e9", "\\ud83d\\ude00", "é", "😀", "true", "nul", "12", "a", "//", '"k":', '{"a":1}\n', "\0");
-  await expectSameForAnyChunks(read, fc.array(parts, { maxLength: 40 }).map((all) => all.join("")));
+  const parts = fc.constantFrom(
+    ...'{}[]:,"\\ \n/*',
+    "\\u00e9",
+    "\\ud83d\\ude00",
+    "é",
+    "😀",
+    "true",
+    "nul",
+    "12",
+    "a",
+    "//",
+    '"k":',
+    '{"a":1}\n',
+    "\0",
+  );
+  await expectSameForAnyChunks(
+    read,
+    fc.array(parts, { maxLength: 40 }).map((all) => all.join("")),
+  );
 });

@@ -26,7 +26,8 @@ function fields(file: LineFile): void {
     const mark = first === openBracket ? closeBracket : first === quote ? quote : 0;
     const from = mark === 0 ? at : at + 1;
     at = from;
-    while (at < end && (mark === 0 ? (bytes[at] ?? 0) > 0x20 : bytes[at] !== mark)) at += mark === quote && bytes[at] === backslash ? 2 : 1;
+    while (at < end && (mark === 0 ? (bytes[at] ?? 0) > 0x20 : bytes[at] !== mark))
+      at += mark === quote && bytes[at] === backslash ? 2 : 1;
     at = Math.min(at, end);
     if (at - from !== 1 || bytes[from] !== 0x2d) file.cell(name, from, at); // a dash stands for nothing
     if (mark !== 0) at++;

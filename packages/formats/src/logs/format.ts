@@ -4,7 +4,10 @@ import { headText } from "../head-text.ts";
 // Shares of the lines at the beginning that are of a form; the last may be cut.
 function share(head: Uint8Array, form: RegExp): number {
   const found = headText(head);
-  const lines = (found?.text ?? "").slice(0, 16_384).split(/\r?\n/).filter((line) => line !== "");
+  const lines = (found?.text ?? "")
+    .slice(0, 16_384)
+    .split(/\r?\n/)
+    .filter((line) => line !== "");
   if (lines.length > 1 && found?.complete !== true) lines.pop();
   return lines.length === 0 ? 0 : lines.filter((line) => form.test(line.slice(0, 4096))).length / lines.length;
 }

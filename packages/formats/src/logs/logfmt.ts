@@ -17,7 +17,7 @@ const [equals, quote, backslash] = [0x3d, 0x22, 0x5c];
 function pairs(file: LineFile): void {
   const { bytes, start, end } = file.lines;
   let text = start;
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const key = at;
     while (at < end && isKeyByte(bytes[at])) at++;
     if (at > key && at < end && bytes[at] === equals && !isSpaceOrNone(bytes[at + 1], at + 1, end)) {
@@ -48,7 +48,13 @@ function value(file: LineFile, key: string, from: number, end: number): number {
 function isKeyByte(byte: number | undefined): boolean {
   if (byte === undefined) return false;
   const letter = byte | 0x20;
-  return (letter >= 0x61 && letter <= 0x7a) || (byte >= 0x30 && byte <= 0x39) || byte === 0x5f || byte === 0x2e || byte === 0x2d;
+  return (
+    (letter >= 0x61 && letter <= 0x7a) ||
+    (byte >= 0x30 && byte <= 0x39) ||
+    byte === 0x5f ||
+    byte === 0x2e ||
+    byte === 0x2d
+  );
 }
 
 function isSpaceOrNone(byte: number | undefined, at: number, end: number): boolean {

@@ -45,7 +45,10 @@ it("gives fields of access logs their names", async () => {
 });
 
 it("gives fields the names of the directive", async () => {
-  const found = await reading(readW3c, "#Software: x\n#Fields: date c-ip cs-username cs(User-Agent)\n2026-01-01 192.0.2.7 - \"a b\"\n2026-01-02 192.0.2.8 ann y more\n");
+  const found = await reading(
+    readW3c,
+    '#Software: x\n#Fields: date c-ip cs-username cs(User-Agent)\n2026-01-01 192.0.2.7 - "a b"\n2026-01-02 192.0.2.8 ann y more\n',
+  );
   expect(cells(found).slice(2)).toEqual([
     ["date", "2026-01-01"],
     ["c-ip", "192.0.2.7"],
@@ -84,7 +87,26 @@ it.each([
 });
 
 it("gives the same blocks for any chunks", async () => {
-  const parts = fc.constantFrom("a=b", " ", '"', "\\", "\n", "\r\n", "=", "{", "}", '"k":', '"v\\u00e9"', "[", "]", "- ", "192.0.2.7 ", "#Fields: a b\n", "é", "1");
+  const parts = fc.constantFrom(
+    "a=b",
+    " ",
+    '"',
+    "\\",
+    "\n",
+    "\r\n",
+    "=",
+    "{",
+    "}",
+    '"k":',
+    '"v\\u00e9"',
+    "[",
+    "]",
+    "- ",
+    "192.0.2.7 ",
+    "#Fields: a b\n",
+    "é",
+    "1",
+  );
   const content = fc.array(parts, { maxLength: 30 }).map((all) => all.join(""));
   for (const read of [readLogfmt, readAccess, readW3c, readJsonLog]) await expectSameForAnyChunks(read, content);
 });

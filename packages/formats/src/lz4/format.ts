@@ -7,6 +7,7 @@ export const lz4 = format({
   extensions: ["lz4"],
   locatedTo: "member",
   container: true,
-  recognise: (head) => (hasBytes(head, [0x04, 0x22, 0x4d, 0x18]) || hasBytes(head, [0x02, 0x21, 0x4c, 0x18]) ? 0.97 : 0), // LZ4 frame format
+  recognise: (head) =>
+    hasBytes(head, [0x04, 0x22, 0x4d, 0x18]) || hasBytes(head, [0x02, 0x21, 0x4c, 0x18]) ? 0.97 : 0, // LZ4 frame format
   load: () => import("./read.ts"),
 });

@@ -108,7 +108,8 @@ class Lz4 {
 
   #unpacked(packed: Uint8Array, out: Uint8Array, start: number, isStored: boolean): number {
     if (isStored) {
-      if (start + packed.length > out.length) throw fault("malformed", this.#name, "A block of the LZ4 file is too long.");
+      if (start + packed.length > out.length)
+        throw fault("malformed", this.#name, "A block of the LZ4 file is too long.");
       out.set(packed, start);
       return start + packed.length;
     }

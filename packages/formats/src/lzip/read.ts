@@ -19,7 +19,8 @@ async function* members(window: ByteWindow, name: string): AsyncGenerator<Uint8A
   for (;;) {
     await window.fill(6);
     const head = window.bytes.subarray(window.start, window.end);
-    if (!hasBytes(head, [0x4c, 0x5a, 0x49, 0x50, 0x01]) || head.length < 6) return window.length > 0 ? window.offset : undefined;
+    if (!hasBytes(head, [0x4c, 0x5a, 0x49, 0x50, 0x01]) || head.length < 6)
+      return window.length > 0 ? window.offset : undefined;
     const bits = head[5] ?? 0;
     window.start += 6;
     yield* member(window, name, 2 ** (bits & 0x1f) * (1 - (bits >> 5) / 16));
@@ -40,6 +41,7 @@ async function* member(window: ByteWindow, name: string, dictionary: number): As
   await window.fill(20);
   if (window.length < 20) throw fault("truncated", name, "The lzip file ends before its checksum.");
   const view = new DataView(window.bytes.buffer, window.bytes.byteOffset + window.start, 20);
-  if (view.getUint32(0, true) !== sum) throw fault("malformed", name, "A checksum of the lzip file does not fit; its content is damaged.");
+  if (view.getUint32(0, true) !== sum)
+    throw fault("malformed", name, "A checksum of the lzip file does not fit; its content is damaged.");
   window.start += 20;
 }

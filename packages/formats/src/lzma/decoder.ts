@@ -54,7 +54,8 @@ export class LzmaDecoder {
   resetState(): void {
     this.#state = 0;
     this.#reps = [0, 0, 0, 0];
-    for (const probabilities of [this.#literals, this.#isMatch, this.#isRep, this.#isRep0, this.#isRep1, this.#isRep2]) probabilities.fill(even);
+    for (const probabilities of [this.#literals, this.#isMatch, this.#isRep, this.#isRep0, this.#isRep1, this.#isRep2])
+      probabilities.fill(even);
     for (const probabilities of [this.#isLong, this.#slots, this.#special, this.#align]) probabilities.fill(even);
     this.#lengths.reset();
     this.#repLengths.reset();
@@ -95,7 +96,9 @@ export class LzmaDecoder {
   #literal(): void {
     const history = this.#history;
     const range = this.range;
-    const context = ((history.position & this.#literalMask) << this.#literalContext) + (history.back(0) >>> (8 - this.#literalContext));
+    const context =
+      ((history.position & this.#literalMask) << this.#literalContext) +
+      (history.back(0) >>> (8 - this.#literalContext));
     const base = 0x300 * context;
     let symbol = 1;
     if (this.#state >= 7) {

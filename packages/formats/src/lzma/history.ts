@@ -33,7 +33,10 @@ export class History {
     if (this.#end + count <= this.#bytes.length) return;
     const from = this.#end + count > this.#reach + slack ? Math.max(0, this.#end - this.#reach) : 0;
     const needed = this.#end - from + count;
-    const room = needed <= this.#bytes.length ? this.#bytes : new Uint8Array(Math.max(needed, Math.min(this.#reach + slack, this.#bytes.length * 2)));
+    const room =
+      needed <= this.#bytes.length
+        ? this.#bytes
+        : new Uint8Array(Math.max(needed, Math.min(this.#reach + slack, this.#bytes.length * 2)));
     room.set(this.#bytes.subarray(from, this.#end));
     this.#bytes = room;
     this.#end -= from;

@@ -17,7 +17,8 @@ export class RangeDecoder {
     const isZero = this.#bytes[this.at] === 0;
     this.#range = 0xffff_ffff;
     this.#code = 0;
-    for (let index = 1; index < 5; index++) this.#code = ((this.#code << 8) | (this.#bytes[this.at + index] ?? 0)) >>> 0;
+    for (let index = 1; index < 5; index++)
+      this.#code = ((this.#code << 8) | (this.#bytes[this.at + index] ?? 0)) >>> 0;
     this.at += 5;
     return isZero;
   }

@@ -7,7 +7,12 @@ const piece = 1 << 18;
 const longestMatch = 273;
 
 /** Unpacks one LZMA stream from a window, up to a size that is known or its end mark; the window then stands behind it. */
-export async function* lzmaStream(window: ByteWindow, properties: number, dictionary: number, size: number | null): AsyncGenerator<Uint8Array> {
+export async function* lzmaStream(
+  window: ByteWindow,
+  properties: number,
+  dictionary: number,
+  size: number | null,
+): AsyncGenerator<Uint8Array> {
   const history = new History(dictionary);
   const decoder = new LzmaDecoder(history);
   if (!decoder.setProperties(properties)) throw new DamagedLzma("properties");
@@ -24,7 +29,12 @@ export async function* lzmaStream(window: ByteWindow, properties: number, dictio
     decoder.range.feed(window.bytes, window.start);
     let isWhole = false;
     try {
-      isWhole = decoder.decode(Math.min(piece, left), isLast ? window.end : window.end - symbolReach, window.end, size === null || left > piece);
+      isWhole = decoder.decode(
+        Math.min(piece, left),
+        isLast ? window.end : window.end - symbolReach,
+        window.end,
+        size === null || left > piece,
+      );
     } finally {
       left -= history.untaken;
       if (history.untaken > 0) yield history.take();

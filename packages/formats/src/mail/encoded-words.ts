@@ -5,7 +5,9 @@ import { decoderLabel } from "../stream/legacy.ts";
 export function headerText(raw: Uint8Array): string {
   const text = isUtf8(raw) ? Buffer.from(raw).toString("utf8") : new TextDecoder("windows-1252").decode(raw);
   if (!text.includes("=?")) return text;
-  return joined(text).replace(word, (whole, charset: string, encoding: string, content: string) => decodedWord(whole, charset, encoding, content));
+  return joined(text).replace(word, (whole, charset: string, encoding: string, content: string) =>
+    decodedWord(whole, charset, encoding, content),
+  );
 }
 
 const word = /=\?([\w.:-]{1,40})(?:\*[\w-]{1,20})?\?([bBqQ])\?([^?\s]{0,4000})\?=/g;
@@ -14,7 +16,9 @@ const word = /=\?([\w.:-]{1,40})(?:\*[\w-]{1,20})?\?([bBqQ])\?([^?\s]{0,4000})\?
 function joined(text: string): string {
   return text
     .replace(/(\?=)\s+(?==\?)/g, "$1")
-    .replace(/\?=(=\?[\w.:-]{1,40}\?[qQ]\?)/g, (whole, next: string, at: number) => (opens(text, at, next) ? "" : whole));
+    .replace(/\?=(=\?[\w.:-]{1,40}\?[qQ]\?)/g, (whole, next: string, at: number) =>
+      opens(text, at, next) ? "" : whole,
+    );
 }
 
 function opens(text: string, at: number, next: string): boolean {
@@ -31,6 +35,8 @@ function decodedWord(whole: string, charset: string, encoding: string, content: 
 
 // RFC 2047, 4.2: as quoted-printable, with underscores for spaces.
 function quotedBytes(content: string): Buffer {
-  const plain = content.replaceAll("_", " ").replace(/=([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  const plain = content
+    .replaceAll("_", " ")
+    .replace(/=([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
   return Buffer.from(plain, "latin1");
 }

@@ -34,10 +34,9 @@ export class MailHeader {
 
   /** A parameter of a field: also where it is split or encoded (RFC 2231). */
   parameter(field: string, name: string): string | undefined {
-    const value = this.get(field);
-    const plain = new RegExp(`;\\s{0,20}${name}\\s{0,20}=\\s{0,20}(?:"((?:[^"\\\\]|\\\\.){0,2000})"|([^\\s;]{1,2000}))`, "i").exec(value);
-    if (plain !== null) return (plain[1] ?? plain[2] ?? "").replace(/\\(.)/g, "$1");
-    return extended(value, name);
+    const all = parametersOf(this.get(field));
+    const plain = all.find(([key]) => key === name);
+    return plain === undefined ? extended(all, name) : plain[1];
   }
 
   /** The name a part is stored under, where it has one. */
@@ -46,20 +45,60 @@ export class MailHeader {
   }
 }
 
+type Parameter = readonly [key: string, value: string];
+
+// What stands after the semicolons: `; name=value; other="in quotes"`.
+function parametersOf(value: string): Parameter[] {
+  const found: Parameter[] = [];
+  for (let at = value.indexOf(";"); at !== -1 && found.length < mostParameters; ) {
+    const sign = value.indexOf("=", at);
+    if (sign === -1) break;
+    const key = value.slice(at + 1, sign).split(";").at(-1)?.trim().toLowerCase() ?? "";
+    const [content, end] = parameterValue(value, sign + 1);
+    found.push([key, content]);
+    at = value.indexOf(";", end);
+  }
+  return found;
+}
+
+const mostParameters = 200;
+
+// The value from a place on, and where it ends.
+function parameterValue(value: string, from: number): [string, number] {
+  let at = from;
+  while (value[at] === " " || value[at] === "\t") at++;
+  if (value[at] !== '"') {
+    const stop = value.indexOf(";", at);
+    const end = stop === -1 ? value.length : stop;
+    return [value.slice(at, end).trim(), end];
+  }
+  let content = "";
+  for (at++; at < value.length && value[at] !== '"'; at++) {
+    if (value[at] === "\\") at++;
+    content += value[at] ?? "";
+  }
+  return [content, at];
+}
+
 // `name*=utf-8''a%20b` and `name*0=a; name*1=b`.
-function extended(value: string, name: string): string | undefined {
-  const parts = [...value.matchAll(/;\s{0,20}([\w-]{1,40})\*(\d{0,3})(\*?)\s{0,20}=\s{0,20}(?:"([^"]{0,2000})"|([^\s;]{1,2000}))/g)].filter(
-    ([, key = ""]) => key.toLowerCase() === name,
-  );
+function extended(all: readonly Parameter[], name: string): string | undefined {
+  const parts = all.filter(([key]) => key.split("*", 1)[0] === name && key.includes("*"));
   if (parts.length === 0) return undefined;
-  parts.sort(([, , one], [, , other]) => Number(one) - Number(other));
-  const whole = parts.map(([, , , , quoted, plain]) => quoted ?? plain ?? "").join("");
+  parts.sort(([one], [other]) => part(one) - part(other));
+  const whole = parts.map(([, value]) => value).join("");
   const [charset = "", , ...rest] = whole.split("'");
   return rest.length === 0 ? percentDecoded(whole, "utf-8") : percentDecoded(rest.join("'"), charset);
 }
 
+function part(key: string): number {
+  return Number.parseInt(key.split("*")[1] ?? "0", 10) || 0;
+}
+
 function percentDecoded(text: string, charset: string): string {
-  const bytes = Buffer.from(text.replace(/%([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))), "latin1");
+  const bytes = Buffer.from(
+    text.replace(/%([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    "latin1",
+  );
   try {
     return new TextDecoder(charset).decode(bytes);
   } catch {

@@ -19,13 +19,21 @@ export async function* read(input: FormatInput): AsyncGenerator<FormatItem> {
       const message = new MailMessage({ input, lines, writers, isNextMessage: () => isSeparator(lines) }, members);
       yield* message.items();
       yield* writers.blocks(false);
-      [encrypted, isTooDeep, members] = [encrypted + message.encrypted, isTooDeep || message.isTooDeep, message.members];
+      [encrypted, isTooDeep, members] = [
+        encrypted + message.encrypted,
+        isTooDeep || message.isTooDeep,
+        message.members,
+      ];
     }
     yield* writers.blocks(true);
     yield* mailOmissions(encrypted, isTooDeep);
     window.finish();
     if (members > input.limits.members) {
-      throw fault("limit_members", input.name, `It has more than ${input.limits.members} attachments; the rest was not read.`);
+      throw fault(
+        "limit_members",
+        input.name,
+        `It has more than ${input.limits.members} attachments; the rest was not read.`,
+      );
     }
   } finally {
     await window.close();

@@ -2,7 +2,7 @@ import type { FormatInput, FormatItem } from "@assay/spec";
 import { htmlPage } from "../html/page.ts";
 import { boundedStream } from "../stream/bounded.ts";
 import type { LineReader } from "../stream/line-reader.ts";
-import { drain, shared } from "../stream/shared.ts";
+import { drain, shared } from "../stream/drain.ts";
 import { TextStream } from "../stream/text-stream.ts";
 import { ByteWindow } from "../stream/window.ts";
 import { MailHeader } from "./headers.ts";
@@ -120,7 +120,8 @@ export class MailMessage {
     const decoder = transferDecoder(header.get("content-transfer-encoding"));
     const isAttached = /^\s*attachment/i.test(header.get("content-disposition")) || header.fileName !== undefined;
     const isPage = header.type === "text/html";
-    if (!isAttached && (isPage || isProse.test(header.type))) yield* this.#text(decoder, header.parameter("content-type", "charset"), isPage);
+    if (!isAttached && (isPage || isProse.test(header.type)))
+      yield* this.#text(decoder, header.parameter("content-type", "charset"), isPage);
     else yield* this.#member(header, decoder);
   }
 
@@ -141,7 +142,11 @@ export class MailMessage {
     const { input, lines, writers } = this.#file;
     const isExact = decoder.isPlain && (charset === undefined || /^(?:us-ascii|utf-8)$/i.test(charset));
     const text = new TextStream(this.#content(decoder), { declared: () => charset, signal: input.signal });
-    const window = new ByteWindow(text.chunks(), input.signal, isExact ? lines.offset + lines.next - lines.start : nowhere);
+    const window = new ByteWindow(
+      text.chunks(),
+      input.signal,
+      isExact ? lines.offset + lines.next - lines.start : nowhere,
+    );
     if (isPage) yield* htmlPage(window, writers.html, () => writers.number);
     else yield* this.#prose(window, text);
     window.finish();
@@ -202,8 +207,17 @@ export class MailMessage {
   // Whether the line is a boundary of one of the parts around (RFC 2046, 5.1.1): the innermost that fits.
   #isBoundary(): boolean {
     const { bytes, start, end, isBegun } = this.#file.lines;
-    if (!isBegun || this.#boundaries.length === 0 || bytes[start] !== 0x2d || bytes[start + 1] !== 0x2d || end - start > 300) return false;
-    const line = Buffer.from(bytes.subarray(start + 2, end)).toString("latin1").trimEnd();
+    if (
+      !isBegun ||
+      this.#boundaries.length === 0 ||
+      bytes[start] !== 0x2d ||
+      bytes[start + 1] !== 0x2d ||
+      end - start > 300
+    )
+      return false;
+    const line = Buffer.from(bytes.subarray(start + 2, end))
+      .toString("latin1")
+      .trimEnd();
     for (let level = this.#boundaries.length - 1; level >= 0; level--) {
       const boundary = this.#boundaries[level] ?? "";
       if (line !== boundary && line !== `${boundary}--`) continue;
@@ -225,11 +239,13 @@ const firstStep = 4096;
 const nothing = new Uint8Array(0);
 
 // What reads as text; calendars, tables and the like are members, so that their own reader has them.
-const isProse = /^text\/(?:plain|enriched|x-[\w-]+|markdown|richtext)$|^message\/(?:delivery-status|disposition-notification)$/;
+const isProse =
+  /^text\/(?:plain|enriched|x-[\w-]+|markdown|richtext)$|^message\/(?:delivery-status|disposition-notification)$/;
 
 function startsField(line: Uint8Array): boolean {
   const colon = line.subarray(0, 80).indexOf(0x3a);
   if (colon < 1) return false;
-  for (let at = 0; at < colon; at++) if ((line[at] ?? 0) <= 0x20 && !(at === colon - 1 && line[at] === 0x20)) return false;
+  for (let at = 0; at < colon; at++)
+    if ((line[at] ?? 0) <= 0x20 && !(at === colon - 1 && line[at] === 0x20)) return false;
   return true;
 }

@@ -55,13 +55,26 @@ describe("a message", () => {
   });
 
   it.each([
-    ["base64", "utf-8", Buffer.from("Grüße, 你好\nsecond line").toString("base64").replace(/.{20}/g, "$&\r\n"), "Grüße, 你好\nsecond line"],
-    ["quoted-printable", "utf-8", "Gr=C3=BC=C3=9Fe, a=\r\n@example.com  \r\n=3D no =XY", "Grüße, a@example.com\r\n= no =XY"],
+    [
+      "base64",
+      "utf-8",
+      Buffer.from("Grüße, 你好\nsecond line").toString("base64").replace(/.{20}/g, "$&\r\n"),
+      "Grüße, 你好\nsecond line",
+    ],
+    [
+      "quoted-printable",
+      "utf-8",
+      "Gr=C3=BC=C3=9Fe, a=\r\n@example.com  \r\n=3D no =XY",
+      "Grüße, a@example.com\r\n= no =XY",
+    ],
     ["quoted-printable", "gb18030", "=D5=C5=CE=B0", "张伟"],
     ["8bit", "utf-8", "Grüße", "Grüße"],
     ["x-uuencode", "us-ascii", "begin 644 a.txt\r\n-82!H96QL;R!T97AT\r\n`\r\nend", "a hello text".slice(0, 12)],
   ])("has text in %s and %s decoded", async (encoding, charset, body, expected) => {
-    const found = await reading(read, mail([`Content-Type: text/plain; charset="${charset}"`, `Content-Transfer-Encoding: ${encoding}`, "", body]));
+    const found = await reading(
+      read,
+      mail([`Content-Type: text/plain; charset="${charset}"`, `Content-Transfer-Encoding: ${encoding}`, "", body]),
+    );
     expect(text(found).replace(/\n$/, "").replace(/\0/g, "")).toContain(expected);
   });
 });
@@ -103,7 +116,13 @@ const multipart = mail([
 describe("a message of parts", () => {
   it("gives text of all parts, pages as pages, attachments as members", async () => {
     const found = await reading(read, multipart);
-    expect(text(found).split(/\s*\n/)).toEqual(["preamble b@example.com", "plain text", "page text é", "epilogue d@example.com", ""]);
+    expect(text(found).split(/\s*\n/)).toEqual([
+      "preamble b@example.com",
+      "plain text",
+      "page text é",
+      "epilogue d@example.com",
+      "",
+    ]);
     expect(cells(found).filter(([label]) => label.includes("@"))).toEqual([["p/@title", "t"]]);
     expect(found.members).toEqual([
       ["büro.bin", "attached c@example.com"],
@@ -130,23 +149,32 @@ describe("a message of parts", () => {
   it("loses nothing where boundaries are missing or do not close", async () => {
     const found = await reading(read, multipart.replaceAll("--inner--", "").replaceAll("--=_outer--", ""));
     expect(text(found)).toContain("page text é");
-    expect(found.members[1]).toEqual(["part 4.eml", expect.stringMatching(/^Subject: inside[^]*forwarded[^]*epilogue d@example.com$/)]);
+    expect(found.members[1]).toEqual([
+      "part 4.eml",
+      expect.stringMatching(/^Subject: inside[^]*forwarded[^]*epilogue d@example.com$/),
+    ]);
   });
 
   it("tells encrypted parts", async () => {
-    const found = await reading(read, mail(["From: a@example.com", 'Content-Type: application/pkcs7-mime; name="smime.p7m"', "", "AAAA"]));
+    const found = await reading(
+      read,
+      mail(["From: a@example.com", 'Content-Type: application/pkcs7-mime; name="smime.p7m"', "", "AAAA"]),
+    );
     expect(found.omissions).toEqual(["encrypted: Encrypted parts: 1."]);
   });
 
   it("nested without end comes to an end", async () => {
-    const levels = Array.from({ length: 500 }, (_, at) => `Content-Type: multipart/mixed; boundary=b${at}\r\n\r\n--b${at}\r\n`).join("");
+    const levels = Array.from(
+      { length: 500 },
+      (_, at) => `Content-Type: multipart/mixed; boundary=b${at}\r\n\r\n--b${at}\r\n`,
+    ).join("");
     const found = await reading(read, `${levels}\r\ndeep@example.com`);
     expect(text(found)).toContain("deep@example.com");
     expect(found.omissions).toEqual(["limit_depth: Parts nested too deep were read as text."]);
   });
 
   it("keeps names of members safe to show", async () => {
-    const found = await reading(read, mail(["Content-Type: application/x; name=\"../../a\u202eb\"", "", "x"]));
+    const found = await reading(read, mail(['Content-Type: application/x; name="../../a\u202eb"', "", "x"]));
     expect(found.members).toEqual([["../../a\\u{202e}b", "x"]]);
   });
 });
@@ -185,7 +213,11 @@ describe("a mailbox", () => {
   });
 
   it("of many messages has blocks of ordinary size", async () => {
-    const many = Array.from({ length: 20_000 }, (_, at) => `From a@example.com Thu Jan  1 00:00:00 2026\nSubject: ${at}\n\nbody ${at} of a message with a${at}@example.com in it\n\n`).join("");
+    const many = Array.from(
+      { length: 20_000 },
+      (_, at) =>
+        `From a@example.com Thu Jan  1 00:00:00 2026\nSubject: ${at}\n\nbody ${at} of a message with a${at}@example.com in it\n\n`,
+    ).join("");
     const found = await reading(readMbox, many);
     expect(found.blocks.length).toBeLessThan(12);
     await expectSameForLargeChunks(readMbox, many);
@@ -204,7 +236,27 @@ it.each([
 });
 
 it("gives the same for any chunks", async () => {
-  const parts = fc.constantFrom("From: a@example.com\r\n", "Content-Type: multipart/mixed; boundary=b\n", "\r\n", "\n", "--b", "--b--", "--", "Content-Type: text/html\n", "<p>x", "=?utf-8?q?=C3=A9?=", "Content-Transfer-Encoding: base64\n", "QUJD", "=\n", "=C3", "é", "From a@example.com 2026\n", "text ", ": ", " ");
+  const parts = fc.constantFrom(
+    "From: a@example.com\r\n",
+    "Content-Type: multipart/mixed; boundary=b\n",
+    "\r\n",
+    "\n",
+    "--b",
+    "--b--",
+    "--",
+    "Content-Type: text/html\n",
+    "<p>x",
+    "=?utf-8?q?=C3=A9?=",
+    "Content-Transfer-Encoding: base64\n",
+    "QUJD",
+    "=\n",
+    "=C3",
+    "é",
+    "From a@example.com 2026\n",
+    "text ",
+    ": ",
+    " ",
+  );
   const content = fc.array(parts, { maxLength: 40 }).map((all) => all.join(""));
   await expectSameForAnyChunks(read, content);
   await expectSameForAnyChunks(readMbox, content);

@@ -16,7 +16,11 @@ export async function* read(input: FormatInput): AsyncGenerator<FormatItem> {
     yield* mailOmissions(message.encrypted, message.isTooDeep);
     window.finish();
     if (message.members > input.limits.members) {
-      throw fault("limit_members", input.name, `It has more than ${input.limits.members} attachments; the rest was not read.`);
+      throw fault(
+        "limit_members",
+        input.name,
+        `It has more than ${input.limits.members} attachments; the rest was not read.`,
+      );
     }
   } finally {
     await window.close();

@@ -40,7 +40,11 @@ class Base64Decoder implements TransferDecoder {
   #rest = "";
 
   line(bytes: Uint8Array): Uint8Array {
-    const text = this.#rest + Buffer.from(bytes).toString("latin1").replace(/[^A-Za-z0-9+/]/g, "");
+    const text =
+      this.#rest +
+      Buffer.from(bytes)
+        .toString("latin1")
+        .replace(/[^A-Za-z0-9+/]/g, "");
     const whole = text.length & ~3;
     this.#rest = text.slice(whole);
     return Buffer.from(text.slice(0, whole), "base64");

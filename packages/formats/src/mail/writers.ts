@@ -22,7 +22,12 @@ export class MailWriters {
     const source = (offset: number): number | undefined => (offset < nowhere ? offset : undefined);
     const form = { word, labels, source, number: () => this.number };
     this.#headers = new BlockWriter(form);
-    this.html = { prose: new TextWriter({ word, source }), cells: new BlockWriter(form), attributes: new BlockWriter(form), labels };
+    this.html = {
+      prose: new TextWriter({ word, source }),
+      cells: new BlockWriter(form),
+      attributes: new BlockWriter(form),
+      labels,
+    };
   }
 
   /** A message begins. */
@@ -42,7 +47,7 @@ export class MailWriters {
   /** A stretch of text: each of its lines is a record. */
   text(bytes: Uint8Array, from: number, to: number, offset: number): void {
     const held = bytes.subarray(0, to);
-    for (let at = from; at < to; ) {
+    for (let at = from; at < to;) {
       const end = held.indexOf(lineFeed, at) + 1 || to;
       this.#line(held, at, end, offset + at - from);
       at = end;

@@ -1,6 +1,6 @@
 /** Names met before, in lower case, found again by their bytes without making a string each time. */
 export class Names {
-  readonly #table: ({ readonly bytes: Uint8Array; readonly name: string } | undefined)[] = new Array(512);
+  readonly #table: ({ readonly bytes: Uint8Array; readonly name: string } | undefined)[] = Array.from({ length: 512 });
 
   /** The name that stands from `from` to `to`. */
   of(bytes: Uint8Array, from: number, to: number): string {

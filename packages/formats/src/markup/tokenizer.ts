@@ -30,7 +30,9 @@ export interface MarkupLanguage {
   entity(name: string): string | undefined;
 }
 
-const [lessThan, greaterThan, ampersand, semicolon, slash, bang, question, equals] = [0x3c, 0x3e, 0x26, 0x3b, 0x2f, 0x21, 0x3f, 0x3d];
+const [lessThan, greaterThan, ampersand, semicolon, slash, bang, question, equals] = [
+  0x3c, 0x3e, 0x26, 0x3b, 0x2f, 0x21, 0x3f, 0x3d,
+];
 const [doubleQuote, singleQuote, openBracket, closeBracket, dash, hash] = [0x22, 0x27, 0x5b, 0x5d, 0x2d, 0x23];
 
 // The longest name, or entity, that is one.
@@ -145,7 +147,8 @@ export class MarkupTokenizer {
     if (text === undefined) this.#give(kind, this.#at, from);
     else this.#begin(kind, this.#at);
     this.#at = text === undefined ? from : at + (this.#bytes[at] === semicolon ? 1 : 0);
-    for (const character of text ?? "") this.#handler.character(character.codePointAt(0) ?? 0, this.#window.base + this.#at);
+    for (const character of text ?? "")
+      this.#handler.character(character.codePointAt(0) ?? 0, this.#window.base + this.#at);
     return true;
   }
 
@@ -279,7 +282,8 @@ export class MarkupTokenizer {
     const bytes = this.#bytes;
     const quote = this.#quote;
     let at = this.#at;
-    if (quote === 0) while (at < this.#end && !isSpace(bytes[at]) && bytes[at] !== greaterThan && bytes[at] !== ampersand) at++;
+    if (quote === 0)
+      while (at < this.#end && !isSpace(bytes[at]) && bytes[at] !== greaterThan && bytes[at] !== ampersand) at++;
     else while (at < this.#end && bytes[at] !== quote && bytes[at] !== ampersand) at++;
     if (at > this.#at) this.#give("value", this.#at, at);
     this.#at = at;
@@ -301,7 +305,12 @@ export class MarkupTokenizer {
       while (at < this.#end && bytes[at] !== lessThan) at++;
       if (at >= this.#end) break;
       if (this.#end - at < needed && !this.#isLast) break;
-      if (bytes[at + 1] === slash && latin(bytes, at + 2, at + needed - 1).toLowerCase() === raw && !isNameByte(bytes[at + needed - 1])) break;
+      if (
+        bytes[at + 1] === slash &&
+        latin(bytes, at + 2, at + needed - 1).toLowerCase() === raw &&
+        !isNameByte(bytes[at + needed - 1])
+      )
+        break;
       at++;
     }
     if (at > this.#at) this.#give("text", this.#at, at);
@@ -318,7 +327,8 @@ export class MarkupTokenizer {
     const [first = 0] = mark;
     const held = this.#bytes.subarray(0, this.#end);
     let at = held.indexOf(first, this.#at);
-    while (at !== -1 && at + mark.length <= this.#end && !mark.every((byte, index) => held[at + index] === byte)) at = held.indexOf(first, at + 1);
+    while (at !== -1 && at + mark.length <= this.#end && !mark.every((byte, index) => held[at + index] === byte))
+      at = held.indexOf(first, at + 1);
     const isFound = at !== -1 && at + mark.length <= this.#end;
     const stop = at === -1 || (!isFound && this.#isLast) ? this.#end : at;
     if (stop > this.#at) this.#give(kind, this.#at, stop);
@@ -356,15 +366,26 @@ function isSpace(byte: number | undefined): boolean {
 
 // XML 1.0, [4] and [4a], as far as bytes tell: everything beyond ASCII may be part of a name.
 function isNameStart(byte: number | undefined): boolean {
-  return byte !== undefined && (byte >= 0x80 || (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x41 && byte <= 0x5a) || byte === 0x5f || byte === 0x3a);
+  return (
+    byte !== undefined &&
+    (byte >= 0x80 || (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x41 && byte <= 0x5a) || byte === 0x5f || byte === 0x3a)
+  );
 }
 
 function isNameByte(byte: number | undefined): boolean {
-  return isNameStart(byte) || (byte !== undefined && ((byte >= 0x30 && byte <= 0x39) || byte === dash || byte === 0x2e));
+  return (
+    isNameStart(byte) || (byte !== undefined && ((byte >= 0x30 && byte <= 0x39) || byte === dash || byte === 0x2e))
+  );
 }
 
 function isEntityByte(byte: number | undefined): boolean {
-  return byte !== undefined && ((byte >= 0x61 && byte <= 0x7a) || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x30 && byte <= 0x39) || byte === hash);
+  return (
+    byte !== undefined &&
+    ((byte >= 0x61 && byte <= 0x7a) ||
+      (byte >= 0x41 && byte <= 0x5a) ||
+      (byte >= 0x30 && byte <= 0x39) ||
+      byte === hash)
+  );
 }
 
 function endsAttributeName(byte: number | undefined): boolean {

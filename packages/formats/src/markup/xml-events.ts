@@ -27,13 +27,17 @@ export interface XmlEnd {
 const step = 262_144;
 
 /** Reads XML of any size and tells its elements; yields after each stretch, so that what was made of it can be passed on. */
-export async function* xmlEvents(stream: AsyncIterable<Uint8Array>, listener: XmlListener, signal?: AbortSignal): AsyncGenerator<undefined, XmlEnd> {
+export async function* xmlEvents(
+  stream: AsyncIterable<Uint8Array>,
+  listener: XmlListener,
+  signal?: AbortSignal,
+): AsyncGenerator<undefined, XmlEnd> {
   const text = new TextStream(stream, { ...(signal === undefined ? {} : { signal }), declared: declaredEncoding });
   const window = new ByteWindow(text.chunks(), signal);
   const handler = new EventHandler(window, listener);
   const tokenizer = new MarkupTokenizer(window, handler, xmlLanguage);
   try {
-    for (let isLast = false; !isLast; ) {
+    for (let isLast = false; !isLast;) {
       await window.fill(step);
       isLast = window.length < step;
       tokenizer.run(isLast);
@@ -47,7 +51,11 @@ export async function* xmlEvents(stream: AsyncIterable<Uint8Array>, listener: Xm
 }
 
 /** Reads a document to its end. */
-export async function xmlInto(stream: AsyncIterable<Uint8Array>, listener: XmlListener, signal?: AbortSignal): Promise<XmlEnd> {
+export async function xmlInto(
+  stream: AsyncIterable<Uint8Array>,
+  listener: XmlListener,
+  signal?: AbortSignal,
+): Promise<XmlEnd> {
   const events = xmlEvents(stream, listener, signal);
   for (let next = await events.next(); ; next = await events.next()) if (next.done === true) return next.value;
 }

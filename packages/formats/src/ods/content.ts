@@ -85,13 +85,15 @@ export class OdsContent implements XmlListener {
     this.#isCell = false;
     const text = cellText(this.#value, this.#paragraphs.join("\n"));
     const times = text === "" ? 0 : this.#allowed(this.#cellRepeats, 1);
-    for (let copy = 0; copy < times && this.#column + copy < mostColumns; copy++) this.#cells.push([this.#column + copy, text]);
+    for (let copy = 0; copy < times && this.#column + copy < mostColumns; copy++)
+      this.#cells.push([this.#column + copy, text]);
     this.#column = Math.min(mostColumns, this.#column + this.#cellRepeats);
   }
 
   #closeRow(): void {
     const times = this.#cells.length === 0 ? 0 : this.#allowed(this.#rowRepeats, this.#cells.length);
-    for (let copy = 0; copy < times && this.#row + copy < mostRows; copy++) this.#listener.row({ row: this.#row + copy, cells: this.#cells });
+    for (let copy = 0; copy < times && this.#row + copy < mostRows; copy++)
+      this.#listener.row({ row: this.#row + copy, cells: this.#cells });
     this.#row = Math.min(mostRows, this.#row + this.#rowRepeats);
     this.#cells = [];
   }
@@ -123,7 +125,20 @@ export class OdsContent implements XmlListener {
   }
 }
 
-const blocks = new Set(["p", "h", "creator", "initial-creator", "title", "subject", "description", "keyword", "user-defined", "printed-by", "desc", "sender-initials"]);
+const blocks = new Set([
+  "p",
+  "h",
+  "creator",
+  "initial-creator",
+  "title",
+  "subject",
+  "description",
+  "keyword",
+  "user-defined",
+  "printed-by",
+  "desc",
+  "sender-initials",
+]);
 
 const asides = new Map([
   ["annotation", "comment"],

@@ -7,6 +7,7 @@ export const ods = format({
   name: "OpenDocument spreadsheet (ODS)",
   extensions: ["ods", "ots"],
   locatedTo: "sheet and cell",
-  recognise: (head) => (storedMimetype(head)?.startsWith("application/vnd.oasis.opendocument.spreadsheet") === true ? 0.97 : 0), // part 2, 3.3
+  recognise: (head) =>
+    storedMimetype(head)?.startsWith("application/vnd.oasis.opendocument.spreadsheet") === true ? 0.97 : 0, // part 2, 3.3
   load: () => import("./read.ts"),
 });

@@ -4,7 +4,8 @@ import { makeOds } from "../testing/make-ods.ts";
 import { cells, reading } from "../testing/reading.ts";
 import { read } from "./read.ts";
 
-const row = (...cellsOf: readonly string[]): string => `<table:table-row>${cellsOf.map((text) => `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`).join("")}</table:table-row>`;
+const row = (...cellsOf: readonly string[]): string =>
+  `<table:table-row>${cellsOf.map((text) => `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`).join("")}</table:table-row>`;
 const table = (rows: string, name = "People"): string => `<table:table table:name="${name}">${rows}</table:table>`;
 const people = table(row("name", "email") + row("Ann Tan", "ann@example.com") + row("Bo Lim", "bo@example.com"));
 
@@ -26,7 +27,8 @@ describe("cells", () => {
   });
 
   it("that stand for several stand where they would", async () => {
-    const rows = '<table:table-row table:number-rows-repeated="3"><table:table-cell table:number-columns-repeated="2"/><table:covered-table-cell/></table:table-row><table:table-row table:number-rows-repeated="2"><table:table-cell/><table:table-cell office:value-type="float" office:value="7" table:number-columns-repeated="2"><text:p>7</text:p></table:table-cell></table:table-row>';
+    const rows =
+      '<table:table-row table:number-rows-repeated="3"><table:table-cell table:number-columns-repeated="2"/><table:covered-table-cell/></table:table-row><table:table-row table:number-rows-repeated="2"><table:table-cell/><table:table-cell office:value-type="float" office:value="7" table:number-columns-repeated="2"><text:p>7</text:p></table:table-cell></table:table-row>';
     expect((await all(table(rows))).map(([, text, place]) => [text, place])).toEqual([
       ["7", "sheet People > cell B4"],
       ["7", "sheet People > cell C4"],
@@ -49,11 +51,15 @@ describe("cells", () => {
 });
 
 it("reads notes, links, drawings, headers and properties", async () => {
-  const noted = '<table:table-row><table:table-cell office:value-type="string"><office:annotation><dc:creator>Cy Ong</dc:creator><text:p>call di@example.com</text:p></office:annotation><text:p><text:a xlink:href="mailto:ed@example.com">mail</text:a></text:p></table:table-cell></table:table-row>';
-  const shapes = "<table:shapes><draw:frame><draw:text-box><text:p>Fay Oh</text:p></draw:text-box></draw:frame></table:shapes>";
+  const noted =
+    '<table:table-row><table:table-cell office:value-type="string"><office:annotation><dc:creator>Cy Ong</dc:creator><text:p>call di@example.com</text:p></office:annotation><text:p><text:a xlink:href="mailto:ed@example.com">mail</text:a></text:p></table:table-cell></table:table-row>';
+  const shapes =
+    "<table:shapes><draw:frame><draw:text-box><text:p>Fay Oh</text:p></draw:text-box></draw:frame></table:shapes>";
   const parts = {
-    "styles.xml": '<office:document-styles xmlns:style="s" xmlns:text="t"><style:header><text:p>Payroll of Gil</text:p></style:header></office:document-styles>',
-    "meta.xml": '<office:document-meta xmlns:office="o" xmlns:dc="d"><office:meta><dc:creator>Hana Poh</dc:creator></office:meta></office:document-meta>',
+    "styles.xml":
+      '<office:document-styles xmlns:style="s" xmlns:text="t"><style:header><text:p>Payroll of Gil</text:p></style:header></office:document-styles>',
+    "meta.xml":
+      '<office:document-meta xmlns:office="o" xmlns:dc="d"><office:meta><dc:creator>Hana Poh</dc:creator></office:meta></office:document-meta>',
   };
   expect(await all(table(shapes + noted), parts)).toEqual([
     ["drawing", "Fay Oh", "sheet People > drawing"],
@@ -68,7 +74,8 @@ it("reads notes, links, drawings, headers and properties", async () => {
 
 describe("hostile spreadsheets", () => {
   it("of cells repeated without end are bounded, and what follows is read", async () => {
-    const wide = '<table:table-row table:number-rows-repeated="1048576"><table:table-cell office:value-type="string" table:number-columns-repeated="16384"><text:p>x</text:p></table:table-cell></table:table-row>';
+    const wide =
+      '<table:table-row table:number-rows-repeated="1048576"><table:table-cell office:value-type="string" table:number-columns-repeated="16384"><text:p>x</text:p></table:table-cell></table:table-row>';
     const { blocks } = await reading(read, makeOds(table(wide.repeat(20)) + people), { random: true });
     const count = blocks.reduce((sum, { cells: list = [] }) => sum + list.length, 0);
     expect([count < 1_500_000, blocks.at(-1)?.cells?.at(-1)?.[1]]).toEqual([true, "bo@example.com"]);
@@ -81,14 +88,20 @@ describe("hostile spreadsheets", () => {
       turned[at] = (turned[at] ?? 0) ^ 0x55;
       for (const bytes of [turned, file.subarray(0, at)]) {
         const { error = "none" } = await reading(read, bytes, { random: true });
-        expect([at, error]).toEqual([at, expect.stringMatching(/^(?:none|malformed|truncated|encrypted|unsupported_format|limit_\w+)$/)]);
+        expect([at, error]).toEqual([
+          at,
+          expect.stringMatching(/^(?:none|malformed|truncated|encrypted|unsupported_format|limit_\w+)$/),
+        ]);
       }
     }
   });
 
   it("with a password are told so", async () => {
-    const manifest = '<manifest:manifest xmlns:manifest="m"><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>';
-    expect((await reading(read, makeOds("", { "META-INF/manifest.xml": manifest }), { random: true })).error).toEqual("encrypted");
+    const manifest =
+      '<manifest:manifest xmlns:manifest="m"><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>';
+    expect((await reading(read, makeOds("", { "META-INF/manifest.xml": manifest }), { random: true })).error).toEqual(
+      "encrypted",
+    );
   });
 });
 
@@ -96,5 +109,7 @@ it("is recognised by its type", async () => {
   const file = makeOds(people);
   const found = recognise(file, "a.zip");
   expect("reader" in found ? found.reader.id : found.unsupported).toEqual("ods");
-  expect(cells(await reading(read, file, { chunks: [11] }))).toEqual(cells(await reading(read, file, { random: true })));
+  expect(cells(await reading(read, file, { chunks: [11] }))).toEqual(
+    cells(await reading(read, file, { random: true })),
+  );
 });

@@ -38,7 +38,8 @@ export async function* read(input: FormatInput): AsyncGenerator<FormatItem> {
 const content = /^(?:[^/]{1,200}\/){0,4}(?:content|styles|meta)\.xml$/;
 
 // How it looks, what is in it, how a program left it.
-const outward = /^(?:mimetype|META-INF\/.*|.*settings\.xml|manifest\.rdf|Configurations2\/.*|layout-cache|.*\/layout-cache)$/;
+const outward =
+  /^(?:mimetype|META-INF\/.*|.*settings\.xml|manifest\.rdf|Configurations2\/.*|layout-cache|.*\/layout-cache)$/;
 
 // Part 2, 4.8.2: encrypted parts are listed with what is needed to open them.
 async function isEncrypted({ signal }: FormatInput, parts: ZipPackage): Promise<boolean> {
@@ -46,7 +47,11 @@ async function isEncrypted({ signal }: FormatInput, parts: ZipPackage): Promise<
   const manifest = parts.find("META-INF/manifest.xml");
   if (manifest === undefined || parts.unread(manifest) !== undefined) return isFound;
   try {
-    await xmlInto(parts.stream(manifest), { open: (name) => void (isFound ||= name === "encryption-data"), text: () => undefined, close: () => undefined }, signal);
+    await xmlInto(
+      parts.stream(manifest),
+      { open: (name) => void (isFound ||= name === "encryption-data"), text: () => undefined, close: () => undefined },
+      signal,
+    );
   } catch {
     signal.throwIfAborted(); // a damaged manifest tells nothing; the parts themselves do
   }

@@ -45,7 +45,7 @@ function hadoop(bytes: Uint8Array, length: number): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const parts: Uint8Array[] = [];
   let given = 0;
-  for (let at = 0; at + 8 <= bytes.length; ) {
+  for (let at = 0; at + 8 <= bytes.length;) {
     const [size, packed] = [view.getUint32(at), view.getUint32(at + 4)];
     given += size;
     if (given > fitting(length)) throw new Error("parquet page longer than its header says");

@@ -18,7 +18,7 @@ export class CompactReader {
   structure(depth = 0): Compact {
     if (depth > deepest) throw new RangeError("too deep");
     const fields = new Map<number, number | Compact>();
-    for (let field = 0; ; ) {
+    for (let field = 0; ;) {
       const head = this.#byte();
       if (head === 0) return fields;
       field = head >>> 4 === 0 ? this.#signed() : field + (head >>> 4);

@@ -8,6 +8,7 @@ export const parquet = format({
   locatedTo: "row and column",
   isolated: true,
   // Apache Parquet format, File format: `PAR1`, or `PARE` where the footer is encrypted.
-  recognise: (head) => (hasBytes(head, [0x50, 0x41, 0x52, 0x31]) || hasBytes(head, [0x50, 0x41, 0x52, 0x45]) ? 0.99 : 0),
+  recognise: (head) =>
+    hasBytes(head, [0x50, 0x41, 0x52, 0x31]) || hasBytes(head, [0x50, 0x41, 0x52, 0x45]) ? 0.99 : 0,
   load: () => import("./read.ts"),
 });

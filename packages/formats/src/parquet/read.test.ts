@@ -37,7 +37,10 @@ function made(options: Partial<Options> = {}): Uint8Array {
 
 /** A block of literals alone, as LZ4 and Snappy allow. */
 function lz4Literals(bytes: Uint8Array): Uint8Array {
-  const lengths = bytes.length < 15 ? [bytes.length << 4] : [0xf0, ...Array.from({ length: Math.floor((bytes.length - 15) / 255) }, () => 255), (bytes.length - 15) % 255];
+  const lengths =
+    bytes.length < 15
+      ? [bytes.length << 4]
+      : [0xf0, ...Array.from({ length: Math.floor((bytes.length - 15) / 255) }, () => 255), (bytes.length - 15) % 255];
   return Uint8Array.from([...lengths, ...bytes]);
 }
 
@@ -72,18 +75,30 @@ describe("a table", () => {
     ["LZ4", lz4Literals],
     ["LZ4", inHadoopFrame],
   ] as const)("is read compressed by %s", async (codec, compress) => {
-    const file = made({ codec, ...(compress === undefined ? {} : { compressors: { [codec]: (bytes: Uint8Array) => new Uint8Array(compress(bytes)) } }) });
+    const file = made({
+      codec,
+      ...(compress === undefined
+        ? {}
+        : { compressors: { [codec]: (bytes: Uint8Array) => new Uint8Array(compress(bytes)) } }),
+    });
     expect((await reading(read, file, { random: true })).blocks[0]?.cells).toEqual(whole);
   });
 
   it("gives what lies inside values by its path", async () => {
-    const nested: Options["columnData"] = [{ name: "doc", data: [{ name: "Ann", phones: ["555 0100", "555 0101"] }, { "cy@example.com": 1 }], type: "JSON" }];
-    expect(cells(await reading(read, made({ columnData: nested }), { random: true })).map(([label]) => label)).toEqual(["doc", "doc"]);
+    const nested: Options["columnData"] = [
+      { name: "doc", data: [{ name: "Ann", phones: ["555 0100", "555 0101"] }, { "cy@example.com": 1 }], type: "JSON" },
+    ];
+    expect(cells(await reading(read, made({ columnData: nested }), { random: true })).map(([label]) => label)).toEqual([
+      "doc",
+      "doc",
+    ]);
   });
 
   it("gives bytes as text, or as files where they are that", async () => {
     const data = [new TextEncoder().encode("ann@example.com"), new Uint8Array(gzipSync("inside"))];
-    const found = await reading(read, made({ columnData: [{ name: "raw", data, type: "BYTE_ARRAY" }] }), { random: true });
+    const found = await reading(read, made({ columnData: [{ name: "raw", data, type: "BYTE_ARRAY" }] }), {
+      random: true,
+    });
     expect(cells(found)).toEqual([["raw", "ann@example.com"]]);
     expect(found.members.map(([name]) => name)).toEqual(["row 2/raw"]);
   });
@@ -100,23 +115,36 @@ describe("hostile files", () => {
 
   // Bits of levels and of dictionary indexes are left out: what they make the decoder do is what it is isolated for.
   it("with bits turned end typed", async () => {
-    const plain = columnData.map((column) => ({ ...column, data: Array.from(column.data).slice(0, 2), nullable: false }));
+    const plain = columnData.map((column) => ({
+      ...column,
+      data: Array.from(column.data).slice(0, 2),
+      nullable: false,
+    }));
     const file = made({ columnData: plain });
     for (let at = 0; at < file.length; at += 3) {
       const turned = Uint8Array.from(file);
       turned[at] = (turned[at] ?? 0) ^ (1 << (at % 8));
       const { error = "none" } = await reading(read, turned, { random: true });
-      expect([at, error]).toEqual([at, expect.stringMatching(/^(?:none|malformed|truncated|unsupported_format|limit_cells)$/)]);
+      expect([at, error]).toEqual([
+        at,
+        expect.stringMatching(/^(?:none|malformed|truncated|unsupported_format|limit_cells)$/),
+      ]);
     }
   });
 
   it("with a damaged column give the others", async () => {
-    const file = made({ codec: "GZIP", compressors: { GZIP: (bytes) => new Uint8Array(gzipSync(bytes)) }, statistics: false });
+    const file = made({
+      codec: "GZIP",
+      compressors: { GZIP: (bytes) => new Uint8Array(gzipSync(bytes)) },
+      statistics: false,
+    });
     const at = Buffer.from(file).indexOf(Buffer.from([0x1f, 0x8b]));
     file.fill(0xff, at + 2, at + 20);
     const found = await reading(read, file, { random: true });
     expect(found.blocks[0]?.cells).toEqual(whole.filter(([label]) => label !== "email"));
-    expect(found.omissions).toEqual(["malformed: 1 of 5 columns could not be read in whole: Its footer or its pages do not fit together."]);
+    expect(found.omissions).toEqual([
+      "malformed: 1 of 5 columns could not be read in whole: Its footer or its pages do not fit together.",
+    ]);
   });
 
   it("whose pages unpack to more than they say are not unpacked further", async () => {
@@ -136,11 +164,15 @@ it("reads a sample by whole row groups, the same for the same seed", async () =>
   const { inputOf } = await import("../testing/reading.ts");
   const sampled = async (seed: number): Promise<unknown[]> => {
     const notes: unknown[] = [];
-    for await (const item of read({ ...inputOf(file, { random: true }), sample: { seed, rows: 250 } })) notes.push("kind" in item ? item : item.firstRecord + (item.records?.length ?? 0));
+    for await (const item of read({ ...inputOf(file, { random: true }), sample: { seed, rows: 250 } }))
+      notes.push("kind" in item ? item : item.firstRecord + (item.records?.length ?? 0));
     return notes;
   };
   expect(await sampled(1)).toEqual(await sampled(1));
-  expect(await sampled(1)).toEqual([300, { kind: "sampled", sampling: { method: "row groups", seed: 1, rowsSeen: 300, rowsTotal: 1000 } }]);
+  expect(await sampled(1)).toEqual([
+    300,
+    { kind: "sampled", sampling: { method: "row groups", seed: 1, rowsSeen: 300, rowsTotal: 1000 } },
+  ]);
 });
 
 it("is recognised by its first bytes", () => {

@@ -17,13 +17,16 @@ export async function* read(input: FormatInput): AsyncGenerator<FormatItem> {
   const { size, bytes } = await randomAccess(input, "Parquet");
   const file: AsyncBuffer = {
     byteLength: size,
-    slice: async (start, end = size) => (await bytes(start < 0 ? size + start : start, (end < 0 ? size + end : end) - (start < 0 ? size + start : start))).buffer,
+    slice: async (start, end = size) =>
+      (await bytes(start < 0 ? size + start : start, (end < 0 ? size + end : end) - (start < 0 ? size + start : start)))
+        .buffer,
   };
   const metadata = await typed(input, async () => {
     if (size < 12) throw fault("truncated", input.name, "It is too short to have a footer.");
     const end = Buffer.from(await file.slice(size - 4, size)).toString("latin1");
     if (end === "PARE") throw fault("encrypted", input.name, "Its footer is encrypted.");
-    if (end !== "PAR1") throw fault("truncated", input.name, "Its footer is missing; without it no column can be found.");
+    if (end !== "PAR1")
+      throw fault("truncated", input.name, "Its footer is missing; without it no column can be found.");
     return parquetMetadataAsync(file, { geoparquet: false });
   });
   yield* new ParquetReader(input, file, metadata).items();
@@ -49,7 +52,9 @@ class ParquetReader {
     const { sample } = this.#input;
     const { groups, sampling } = chosenGroups(this.#metadata.row_groups, sample);
     for (const group of groups) {
-      const start = this.#metadata.row_groups.slice(0, group).reduce((sum, { num_rows: rows }) => sum + Number(rows), 0);
+      const start = this.#metadata.row_groups
+        .slice(0, group)
+        .reduce((sum, { num_rows: rows }) => sum + Number(rows), 0);
       for (const batch of await this.#batches(group)) yield* this.#batch(group, start, batch);
     }
     yield* this.#writer.end();
@@ -79,7 +84,12 @@ class ParquetReader {
   }
 
   // All at once; where that fails one by one, so that a column that cannot be read does not hide the others.
-  async #columns(group: number, names: readonly string[], start: number, rows: number): Promise<readonly ColumnValues[]> {
+  async #columns(
+    group: number,
+    names: readonly string[],
+    start: number,
+    rows: number,
+  ): Promise<readonly ColumnValues[]> {
     try {
       return await this.#decoded(group, names, start, rows);
     } catch (error) {
@@ -95,14 +105,26 @@ class ParquetReader {
     }
   }
 
-  async #decoded(group: number, names: readonly string[], start: number, rows: number): Promise<readonly ColumnValues[]> {
+  async #decoded(
+    group: number,
+    names: readonly string[],
+    start: number,
+    rows: number,
+  ): Promise<readonly ColumnValues[]> {
     const columns = new Map(names.map((name) => [name, new ColumnValues(name)]));
     await typed(this.#input, async () => {
-      if (rows > mostValues) throw fault("limit_cells", this.#input.name, `A row group of more than ${mostValues} rows was not read.`);
+      if (rows > mostValues)
+        throw fault("limit_cells", this.#input.name, `A row group of more than ${mostValues} rows was not read.`);
       await this.#check(group, names);
       return parquetRead({
-        ...{ file: this.#file, metadata: this.#metadata, columns: [...names], rowStart: start, rowEnd: start + rows },
-        ...{ compressors, parsers, utf8: false },
+        file: this.#file,
+        metadata: this.#metadata,
+        columns: [...names],
+        rowStart: start,
+        rowEnd: start + rows,
+        compressors,
+        parsers,
+        utf8: false,
         onChunk: ({ columnName, columnData, rowStart }) => columns.get(columnName)?.add(rowStart - start, columnData),
       });
     });
@@ -111,7 +133,9 @@ class ParquetReader {
 
   // What would make the decoder run without end or unpack without bounds is told before.
   async #check(group: number, names: readonly string[]): Promise<void> {
-    const chunks = (this.#metadata.row_groups[group]?.columns ?? []).flatMap(({ meta_data: meta }) => (meta !== undefined && names.includes(meta.path_in_schema[0] ?? "") ? [meta] : []));
+    const chunks = (this.#metadata.row_groups[group]?.columns ?? []).flatMap(({ meta_data: meta }) =>
+      meta !== undefined && names.includes(meta.path_in_schema[0] ?? "") ? [meta] : [],
+    );
     await this.#file.hold(chunks);
     for (const meta of chunks) {
       const wrong = pageFault(this.#file.chunk(meta), meta);
@@ -124,7 +148,11 @@ class ParquetReader {
     const [first] = this.#failed.values();
     if (first === undefined) return;
     if (this.#failed.size >= total) throw first;
-    yield { kind: "omission", reason: first.reason ?? "malformed", detail: `${this.#failed.size} of ${total} columns could not be read in whole: ${first.message}` };
+    yield {
+      kind: "omission",
+      reason: first.reason ?? "malformed",
+      detail: `${this.#failed.size} of ${total} columns could not be read in whole: ${first.message}`,
+    };
   }
 }
 
@@ -156,7 +184,10 @@ class ColumnValues {
 }
 
 // JSON stays text: what is in it is found all the same, and a damaged value does not end its column.
-const parsers = { jsonFromBytes: (bytes: Uint8Array | undefined) => (bytes === undefined ? undefined : Buffer.from(bytes).toString("utf8")) };
+const parsers = {
+  jsonFromBytes: (bytes: Uint8Array | undefined) =>
+    bytes === undefined ? undefined : Buffer.from(bytes).toString("utf8"),
+};
 
 async function typed<T>(input: FormatInput, work: () => Promise<T>): Promise<T> {
   try {
@@ -164,7 +195,8 @@ async function typed<T>(input: FormatInput, work: () => Promise<T>): Promise<T> 
   } catch (error) {
     input.signal.throwIfAborted();
     if (error instanceof AssayError || !(error instanceof Error)) throw error;
-    if (/unsupported|not supported/.test(error.message)) throw fault("unsupported_format", input.name, "It uses an encoding, a codec or a type that is not read.", error);
+    if (/unsupported|not supported/.test(error.message))
+      throw fault("unsupported_format", input.name, "It uses an encoding, a codec or a type that is not read.", error);
     throw fault("malformed", input.name, "Its footer or its pages do not fit together.", error);
   }
 }

@@ -2,7 +2,10 @@ import type { Sample, Sampling } from "@assay/spec";
 import type { RowGroup } from "hyparquet";
 
 /** Which row groups to read, in the file's order: all, or enough for a sample, drawn by its seed. */
-export function chosenGroups(groups: readonly RowGroup[], sample: Sample | undefined): { readonly groups: readonly number[]; readonly sampling?: Sampling } {
+export function chosenGroups(
+  groups: readonly RowGroup[],
+  sample: Sample | undefined,
+): { readonly groups: readonly number[]; readonly sampling?: Sampling } {
   const all = groups.map((_, index) => index);
   if (sample === undefined) return { groups: all };
   const rowsOf = (index: number): number => Number(groups[index]?.num_rows ?? 0);
@@ -16,7 +19,10 @@ export function chosenGroups(groups: readonly RowGroup[], sample: Sample | undef
     rowsSeen += rowsOf(index);
   }
   if (rowsSeen === rowsTotal) return { groups: chosen.sort((one, other) => one - other) };
-  return { groups: chosen.sort((one, other) => one - other), sampling: { method: "row groups", seed: sample.seed, rowsSeen, rowsTotal } };
+  return {
+    groups: chosen.sort((one, other) => one - other),
+    sampling: { method: "row groups", seed: sample.seed, rowsSeen, rowsTotal },
+  };
 }
 
 // Numbers by index and seed that look random: the finaliser of MurmurHash3.

@@ -39,7 +39,11 @@ export class SpannedFile implements AsyncBuffer {
 const gap = 65_536;
 
 // As the decoder takes it: from the dictionary where there is one.
-function rangeOf({ dictionary_page_offset: dictionary, data_page_offset: data, total_compressed_size: size }: ColumnMetaData): { start: number; end: number } {
+function rangeOf({
+  dictionary_page_offset: dictionary,
+  data_page_offset: data,
+  total_compressed_size: size,
+}: ColumnMetaData): { start: number; end: number } {
   const start = Number(dictionary !== undefined && dictionary !== 0n ? dictionary : data);
   return { start, end: start + Number(size) };
 }

@@ -24,7 +24,13 @@ export class NestedWriter {
 
   constructor(firstRow = 0) {
     this.#row = firstRow - 1;
-    this.#writer = new BlockWriter({ word: "row", labels: this.#labels, source: () => undefined, firstRecord: firstRow, number: () => Math.max(0, this.#row) });
+    this.#writer = new BlockWriter({
+      word: "row",
+      labels: this.#labels,
+      source: () => undefined,
+      firstRecord: firstRow,
+      number: () => Math.max(0, this.#row),
+    });
     this.#binary = new BinaryCells(this.#fields);
   }
 
@@ -118,7 +124,11 @@ export function textOf(value: unknown): string | null {
     case "string":
       return value;
     case "number":
-      return Number.isFinite(value) ? String(Number(value.toPrecision(15)) === value || Number.isInteger(value) ? value : Number(value.toPrecision(15))) : "";
+      return Number.isFinite(value)
+        ? String(
+            Number(value.toPrecision(15)) === value || Number.isInteger(value) ? value : Number(value.toPrecision(15)),
+          )
+        : "";
     case "bigint":
     case "boolean":
       return String(value);

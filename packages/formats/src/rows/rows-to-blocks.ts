@@ -2,8 +2,9 @@ import type { Block, Cell, Embedded, Omission, RowField } from "@assay/spec";
 import { printable } from "../archive/member-name.ts";
 import { Labels } from "../block/labels.ts";
 import { BlockWriter } from "../block/writer.ts";
+import { hasBytes } from "../format.ts";
 import { headText } from "../head-text.ts";
-import { recognise } from "../recognise.ts";
+import { magics } from "../magic.ts";
 import { TextStream } from "../stream/text-stream.ts";
 
 /** Rows as a database gives them. */
@@ -13,7 +14,7 @@ export interface RowBatch {
 
 /**
  * Makes blocks of a table's rows; each row is a record, each column a field. A cell of bytes is text where it is that, and a
- * member where a reader knows its format; what neither knows (hashes, keys, ciphertext) is counted and told at the end.
+ * member where it is a file there is a reader for; what neither knows (hashes, keys, ciphertext) is counted and told at the end.
  * `firstRow` is the number, from 0, of the first row given.
  */
 export async function* rowsToBlocks(
@@ -43,7 +44,7 @@ export async function* rowsToBlocks(
   yield* binary.unknown();
 }
 
-/** Cells of bytes: text where they are that, members where a reader knows their format, else counted. */
+/** Cells of bytes: text where they are that, members where they are files there is a reader for, else counted. */
 export class BinaryCells {
   readonly #fields: readonly RowField[];
   readonly #unknown: number[] = [];
@@ -55,11 +56,9 @@ export class BinaryCells {
   /** Writes a cell or gives it as a file. */
   async *take(writer: BlockWriter, cell: Uint8Array, column: number, row: number): AsyncGenerator<Embedded> {
     if (cell.length === 0) return;
-    const head = cell.subarray(0, 65_536);
-    const found = recognise(head, "");
-    if ("unsupported" in found) this.#unknown[column] = (this.#unknown[column] ?? 0) + 1;
-    else if (found.reader.id === "text" && headText(head) !== null) writer.cell(column, await utf8Of(cell), 0);
-    else yield embedded(cell, `row ${row + 1}/${printable(this.#name(column))}`);
+    if (cell.length <= mostText && headText(cell) !== null) writer.cell(column, await utf8Of(cell), 0);
+    else if (isFile(cell)) yield embedded(cell, `row ${row + 1}/${printable(this.#name(column))}`);
+    else this.#unknown[column] = (this.#unknown[column] ?? 0) + 1;
   }
 
   /** What was in no known format, by column. */
@@ -67,13 +66,26 @@ export class BinaryCells {
     for (const [column, count] of this.#unknown.entries()) {
       if (count === undefined) continue;
       const what = count === 1 ? "1 binary value" : `${count} binary values`;
-      yield { kind: "omission", reason: "unsupported_format", detail: `${what} of column ${printable(this.#name(column))} in no known format.` };
+      yield {
+        kind: "omission",
+        reason: "unsupported_format",
+        detail: `${what} of column ${printable(this.#name(column))} in no known format.`,
+      };
     }
   }
 
   #name(column: number): string {
     return this.#fields[column]?.name ?? `column ${column + 1}`;
   }
+}
+
+// Text of this length is a value; what is longer is a document.
+const mostText = 65_536;
+
+// Long text, or what begins like a format there is a reader for.
+function isFile(cell: Uint8Array): boolean {
+  if (magics.some(({ reader, bytes, offset }) => reader !== undefined && hasBytes(cell, bytes, offset))) return true;
+  return cell.length > mostText && headText(cell.subarray(0, mostText)) !== null;
 }
 
 function embedded(cell: Uint8Array, name: string): Embedded {

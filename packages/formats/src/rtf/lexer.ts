@@ -134,7 +134,10 @@ export class RtfLexer {
   // \'hh: a byte of the code page; a character may be several.
   #hexByte(): void {
     const window = this.#window;
-    const value = Number.parseInt(Buffer.from(window.bytes.subarray(window.start + 2, window.start + 4)).toString("latin1"), 16);
+    const value = Number.parseInt(
+      Buffer.from(window.bytes.subarray(window.start + 2, window.start + 4)).toString("latin1"),
+      16,
+    );
     if (this.#hex.length === 0) this.#hexAt = window.start;
     window.start = Math.min(window.end, window.start + 4);
     if (this.#skip > 0) this.#skip--;
@@ -172,7 +175,8 @@ export class RtfLexer {
       return;
     }
     this.#isFirst = false;
-    if (symbol === backslash || symbol === openBrace || symbol === closeBrace) this.#write(String.fromCharCode(symbol), at);
+    if (symbol === backslash || symbol === openBrace || symbol === closeBrace)
+      this.#write(String.fromCharCode(symbol), at);
     else if (symbol === 0x7e) this.#write(" ", at);
     else if (symbol === 0x5f) this.#write("-", at);
     else if (symbol === 0x0a || symbol === 0x0d) this.#break();
@@ -217,7 +221,8 @@ export class RtfLexer {
     else if (name === "ansicpg") this.#group = { ...this.#group, page: (this.#documentPage = number) };
     else if (name === "f" && this.#group.isFonts) this.#font = number;
     else if (name === "f") this.#group = { ...this.#group, page: this.#fonts.get(number) ?? this.#documentPage };
-    else if (name === "fcharset" && this.#fonts.size < 4096) this.#fonts.set(this.#font, charsetPage(number) ?? this.#documentPage);
+    else if (name === "fcharset" && this.#fonts.size < 4096)
+      this.#fonts.set(this.#font, charsetPage(number) ?? this.#documentPage);
   }
 
   // \uN: a UTF-16 unit as a signed number. Halves of a pair come one after the other.
@@ -244,7 +249,14 @@ const encoder = new TextEncoder();
 const lineFeed = Uint8Array.of(0x0a);
 
 function isPlain(byte: number | undefined): boolean {
-  return byte !== undefined && byte !== backslash && byte !== openBrace && byte !== closeBrace && byte !== 0x0a && byte !== 0x0d;
+  return (
+    byte !== undefined &&
+    byte !== backslash &&
+    byte !== openBrace &&
+    byte !== closeBrace &&
+    byte !== 0x0a &&
+    byte !== 0x0d
+  );
 }
 
 function isLetter(byte: number | undefined): boolean {

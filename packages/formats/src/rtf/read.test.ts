@@ -17,7 +17,10 @@ it.each([
   ["\\u-10179?\\u-8704?", "😀"],
   ["{\\fonttbl{\\f0\\fcharset134 Font;}{\\f1 Other;}}{\\f0 \\'d5\\'c5\\'ce\\'b0} plain", "张伟 plain"],
   ["{\\info{\\author a@example.com}{\\company Example Ltd}}x", "a@example.comExample Ltdx"],
-  ["{\\field{\\*\\fldinst HYPERLINK \"mailto:b@example.com\"}{\\fldrslt write}}", 'HYPERLINK "mailto:b@example.com"write'],
+  [
+    '{\\field{\\*\\fldinst HYPERLINK "mailto:b@example.com"}{\\fldrslt write}}',
+    'HYPERLINK "mailto:b@example.com"write',
+  ],
   ["{\\*\\unknown hidden}{\\pict 00ff}{\\stylesheet Normal;}shown", "shown"],
   ["a\\{b\\}c\\\\d\\emdash e", "a{b}c\\d—e"],
   ["{\\object{\\*\\objdata 0102}\\bin3 }}}after", "after"],
@@ -48,6 +51,30 @@ it("is recognised by its first bytes", () => {
 });
 
 it("gives the same blocks for any chunks", async () => {
-  const parts = fc.constantFrom("{", "}", "\\par ", "\\b ", "\\'e9", "\\'d5\\'c5", "\\u233?", "\\u-10179?", "\\uc0 ", "\\bin2 ", "\\*", "\\fonttbl", "\\f1\\fcharset134 ", "\\\\", "\\", "text", " ", "\n", "é", "\\tab");
-  await expectSameForAnyChunks(read, fc.array(parts, { maxLength: 40 }).map((all) => `{\\rtf1 ${all.join("")}`));
+  const parts = fc.constantFrom(
+    "{",
+    "}",
+    "\\par ",
+    "\\b ",
+    "\\'e9",
+    "\\'d5\\'c5",
+    "\\u233?",
+    "\\u-10179?",
+    "\\uc0 ",
+    "\\bin2 ",
+    "\\*",
+    "\\fonttbl",
+    "\\f1\\fcharset134 ",
+    "\\\\",
+    "\\",
+    "text",
+    " ",
+    "\n",
+    "é",
+    "\\tab",
+  );
+  await expectSameForAnyChunks(
+    read,
+    fc.array(parts, { maxLength: 40 }).map((all) => `{\\rtf1 ${all.join("")}`),
+  );
 });

@@ -15,7 +15,7 @@ export async function* read(input: FormatInput): AsyncGenerator<Block> {
   const writer = new TextWriter({ word: "paragraph", source: (offset) => text.sourceOffset(offset) });
   const lexer = new RtfLexer(window, writer, input.limits.nesting);
   try {
-    for (let isLast = false; !isLast; ) {
+    for (let isLast = false; !isLast;) {
       await window.fill(step);
       isLast = window.length < step;
       lexer.run(isLast);

@@ -62,7 +62,10 @@ interface Shape {
 }
 
 function shape(head: Uint8Array): Shape {
-  const lines = (headText(head)?.text ?? "").slice(0, 8192).split(/\r?\n/).filter((line) => /^\s*[^\s#;!]/.test(line));
+  const lines = (headText(head)?.text ?? "")
+    .slice(0, 8192)
+    .split(/\r?\n/)
+    .filter((line) => /^\s*[^\s#;!]/.test(line));
   const count = (pattern: RegExp): number => lines.filter((line) => pattern.test(line)).length;
   const sections = count(/^\s*\[[^[\]{}"',]{1,100}\]\s*$/);
   const rest = Math.max(1, lines.length - sections);

@@ -6,7 +6,10 @@ import { recognised } from "../testing/recognised.ts";
 import { read } from "./read.ts";
 
 it("gives values their section and key, each section a record", async () => {
-  const found = await reading(read, "top = 1\n; made by a@example.com\n[mail]\nuser = b@example.com\n# note\npass: s3cret ; not a comment\n\n[[ftp]] # more\nuser=c@example.com\n");
+  const found = await reading(
+    read,
+    "top = 1\n; made by a@example.com\n[mail]\nuser = b@example.com\n# note\npass: s3cret ; not a comment\n\n[[ftp]] # more\nuser=c@example.com\n",
+  );
   expect(cells(found)).toEqual([
     ["top", "1"],
     ["comment", "made by a@example.com"],
@@ -32,7 +35,10 @@ it("reads environment files, quoted and over several lines", async () => {
 });
 
 it("reads properties: escapes, and lines that go on", async () => {
-  const found = await reading(read, String.raw`greeting=Gr\u00fc\u00dfe` + "\nname : Ann \\\n   Example\npath=C:\\\\users\\unit\\\nlast\n");
+  const found = await reading(
+    read,
+    `${String.raw`greeting=Gr\u00fc\u00dfe`}\nname : Ann \\\n   Example\npath=C:\\\\users\\unit\\\nlast\n`,
+  );
   expect(cells(found)).toEqual([
     ["greeting", "Grüße"],
     ["name", "Ann Example"],
@@ -68,6 +74,12 @@ it.each([
 });
 
 it("gives the same blocks for any chunks", async () => {
-  const parts = fc.oneof(fc.constantFrom("[", "]", "=", ":", '"', "'", "\\", "\n", "\r\n", "#", "é", "\\u00e9", "key", " "), awkwardText);
-  await expectSameForAnyChunks(read, fc.array(parts, { maxLength: 20 }).map((all) => all.join("")));
+  const parts = fc.oneof(
+    fc.constantFrom("[", "]", "=", ":", '"', "'", "\\", "\n", "\r\n", "#", "é", "\\u00e9", "key", " "),
+    awkwardText,
+  );
+  await expectSameForAnyChunks(
+    read,
+    fc.array(parts, { maxLength: 20 }).map((all) => all.join("")),
+  );
 });

@@ -62,7 +62,10 @@ class Settings {
     let at = from;
     while (at < end && bytes[at] !== equals && bytes[at] !== colon) at += bytes[at] === backslash ? 2 : 1;
     if (at >= end) return this.#file.cell("text", from, end);
-    const key = textBetween(bytes, from, at).trim().replace(/^(?:export|set)\s+/i, "").replace(/^(["'])(.*)\1$/, "$2");
+    const key = textBetween(bytes, from, at)
+      .trim()
+      .replace(/^(?:export|set)\s+/i, "")
+      .replace(/^(["'])(.*)\1$/, "$2");
     const name = this.#section + key;
     if (!this.#file.names.isOwn(name)) this.#file.cell("key", from, at);
     this.#value(this.#file.names.index(name), at + 1, end);
@@ -109,7 +112,11 @@ class Settings {
     const { writer, lines } = this.#file;
     const { bytes, offset, start } = lines;
     let run = from;
-    for (let at = bytes.subarray(0, to).indexOf(backslash, from); at !== -1; at = bytes.subarray(0, to).indexOf(backslash, at + 1)) {
+    for (
+      let at = bytes.subarray(0, to).indexOf(backslash, from);
+      at !== -1;
+      at = bytes.subarray(0, to).indexOf(backslash, at + 1)
+    ) {
       const found = bytes[at + 1] === 0x75 ? escapeAt(bytes, at, to) : null;
       if (found === null || found.length < 6) continue;
       writer.append(bytes, run, at);

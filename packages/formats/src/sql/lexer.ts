@@ -39,7 +39,13 @@ export class SqlLexer {
   #isLast = false;
 
   /** `begin` is told where a record begins. */
-  constructor(window: ByteWindow, writer: BlockWriter, tables: Tables, hasBackslashes: boolean, begin: (offset: number) => void) {
+  constructor(
+    window: ByteWindow,
+    writer: BlockWriter,
+    tables: Tables,
+    hasBackslashes: boolean,
+    begin: (offset: number) => void,
+  ) {
     this.#window = window;
     this.#writer = writer;
     this.#tables = tables;
@@ -142,9 +148,16 @@ export class SqlLexer {
   #comment(): boolean {
     const held = this.#bytes.subarray(0, this.#end);
     let stop = held.indexOf(this.#isBlock ? star : newline, this.#at);
-    while (this.#isBlock && stop !== -1 && stop + 1 < this.#end && held[stop + 1] !== slash) stop = held.indexOf(star, stop + 1);
+    while (this.#isBlock && stop !== -1 && stop + 1 < this.#end && held[stop + 1] !== slash)
+      stop = held.indexOf(star, stop + 1);
     const isFound = stop !== -1 && (!this.#isBlock || stop + 1 < this.#end);
-    const end = isFound ? (this.#isBlock ? stop + 2 : stop) : this.#isBlock && stop !== -1 && !this.#isLast ? stop : this.#end;
+    const end = isFound
+      ? this.#isBlock
+        ? stop + 2
+        : stop
+      : this.#isBlock && stop !== -1 && !this.#isLast
+        ? stop
+        : this.#end;
     this.#writer.append(this.#bytes, this.#at, end);
     this.#at = end;
     if (!isFound) return end === this.#end;
@@ -305,7 +318,15 @@ export class SqlLexer {
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 function endsWord(byte: number | undefined): boolean {
-  return byte === undefined || byte <= 0x20 || byte === comma || byte === openBracket || byte === closeBracket || byte === quote || byte === semicolon;
+  return (
+    byte === undefined ||
+    byte <= 0x20 ||
+    byte === comma ||
+    byte === openBracket ||
+    byte === closeBracket ||
+    byte === quote ||
+    byte === semicolon
+  );
 }
 
 function isNothing(bytes: Uint8Array, from: number, to: number): boolean {
@@ -313,7 +334,15 @@ function isNothing(bytes: Uint8Array, from: number, to: number): boolean {
   return /^(?:NULL|DEFAULT)$/i.test(decoder.decode(bytes.subarray(from, to)));
 }
 
-const letters: Readonly<Record<number, number>> = { 0x6e: 0x0a, 0x74: 0x09, 0x72: 0x0d, 0x62: 0x08, 0x66: 0x0c, 0x30: 0, 0x5a: 0x1a };
+const letters: Readonly<Record<number, number>> = {
+  0x6e: 0x0a,
+  0x74: 0x09,
+  0x72: 0x0d,
+  0x62: 0x08,
+  0x66: 0x0c,
+  0x30: 0,
+  0x5a: 0x1a,
+};
 
 function escaped(letter: number | undefined): number {
   if (letter === undefined || letter >= 0x80) return backslash;

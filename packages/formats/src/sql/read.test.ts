@@ -12,7 +12,7 @@ describe("rows of INSERT", () => {
       read,
       "CREATE TABLE `people` (\n  `id` int(11) NOT NULL DEFAULT '0',\n  `full name` varchar(20), -- who\n  mail text CHECK (mail <> ''),\n  PRIMARY KEY (`id`)\n) ENGINE=x;\n" +
         "INSERT INTO `people` VALUES (1,'Ann \\'A\\' O''Neil','a@example.com'),\n (2,NULL,'b@example.com');\n" +
-        'INSERT INTO public."people" (mail, "full name") VALUES (\'c@example.com\', \'C\');\n',
+        "INSERT INTO public.\"people\" (mail, \"full name\") VALUES ('c@example.com', 'C');\n",
     );
     expect(cells(found).slice(1)).toEqual([
       ["people.id", "1"],
@@ -34,7 +34,10 @@ describe("rows of INSERT", () => {
   });
 
   it("keep to their columns across functions, prefixes and comments", async () => {
-    const found = await reading(read, "INSERT INTO t (a,b,c,d,e) VALUES (CAST('x' AS date), N'y', E'z\\'s', /* (note) */ _binary 'w', -1.5e3) ON CONFLICT (a) DO NOTHING; INSERT INTO t (a) VALUES (TRUE);");
+    const found = await reading(
+      read,
+      "INSERT INTO t (a,b,c,d,e) VALUES (CAST('x' AS date), N'y', E'z\\'s', /* (note) */ _binary 'w', -1.5e3) ON CONFLICT (a) DO NOTHING; INSERT INTO t (a) VALUES (TRUE);",
+    );
     expect(cells(found)).toEqual([
       ["t.a", "x"],
       ["t.b", "y"],
@@ -65,7 +68,10 @@ describe("rows of INSERT", () => {
 });
 
 it("reads rows of COPY", async () => {
-  const found = await reading(read, "--\n-- PostgreSQL database dump\n--\nCOPY public.people (id, name, mail) FROM stdin;\n1\tAnn\\tTab\ta@example.com\n2\t\\N\tb@example.com\n\\.\n\nSELECT 1;\n");
+  const found = await reading(
+    read,
+    "--\n-- PostgreSQL database dump\n--\nCOPY public.people (id, name, mail) FROM stdin;\n1\tAnn\\tTab\ta@example.com\n2\t\\N\tb@example.com\n\\.\n\nSELECT 1;\n",
+  );
   expect(cells(found)).toEqual([
     ["comment", "--"],
     ["comment", "-- PostgreSQL database dump"],
@@ -80,7 +86,9 @@ it("reads rows of COPY", async () => {
 });
 
 it("shows other statements as they stand", async () => {
-  expect(cells(await reading(read, "UPDATE t SET a = 'x;y' WHERE b = \"q\";\n# note a@example.com\nGRANT x TO 'u'@'h';"))).toEqual([
+  expect(
+    cells(await reading(read, "UPDATE t SET a = 'x;y' WHERE b = \"q\";\n# note a@example.com\nGRANT x TO 'u'@'h';")),
+  ).toEqual([
     ["statement", "UPDATE t SET a = 'x;y' WHERE b = \"q\""],
     ["comment", "# note a@example.com"],
     ["statement", "GRANT x TO 'u'@'h'"],
@@ -88,7 +96,10 @@ it("shows other statements as they stand", async () => {
 });
 
 it("finds back to the rows after a quote that does not close", async () => {
-  const found = await reading(read, "UPDATE t SET a = 'open;\nsome text\nINSERT INTO t (mail) VALUES ('a@example.com');\n");
+  const found = await reading(
+    read,
+    "UPDATE t SET a = 'open;\nsome text\nINSERT INTO t (mail) VALUES ('a@example.com');\n",
+  );
   expect(cells(found).at(-1)).toEqual(["t.mail", "a@example.com"]);
 });
 
@@ -118,6 +129,35 @@ it.each([
 });
 
 it("gives the same blocks for any chunks", async () => {
-  const parts = fc.constantFrom("INSERT INTO t (a,b) VALUES ", "(", ")", ",", ";", "'", "''", "\\'", '"', "`", "--", "/*", "*/", "\n", "COPY t (a) FROM stdin;\n", "\t", "\\N", "\\.", "é", "😀", "E'", "NULL", "12", "CREATE TABLE t (a int);", " ");
-  await expectSameForAnyChunks(read, fc.array(parts, { maxLength: 40 }).map((all) => all.join("")));
+  const parts = fc.constantFrom(
+    "INSERT INTO t (a,b) VALUES ",
+    "(",
+    ")",
+    ",",
+    ";",
+    "'",
+    "''",
+    "\\'",
+    '"',
+    "`",
+    "--",
+    "/*",
+    "*/",
+    "\n",
+    "COPY t (a) FROM stdin;\n",
+    "\t",
+    "\\N",
+    "\\.",
+    "é",
+    "😀",
+    "E'",
+    "NULL",
+    "12",
+    "CREATE TABLE t (a int);",
+    " ",
+  );
+  await expectSameForAnyChunks(
+    read,
+    fc.array(parts, { maxLength: 40 }).map((all) => all.join("")),
+  );
 });

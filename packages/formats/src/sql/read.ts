@@ -18,13 +18,18 @@ export async function* read(input: FormatInput): AsyncGenerator<Block> {
     await window.fill(step);
     const lines = new LineCounter(window);
     const labels = new Labels();
-    const writer = new BlockWriter({ word: "line", labels, source: (offset) => text.sourceOffset(offset), number: () => lines.line });
+    const writer = new BlockWriter({
+      word: "line",
+      labels,
+      source: (offset) => text.sourceOffset(offset),
+      number: () => lines.line,
+    });
     const begin = (offset: number): void => {
       lines.at(offset);
       writer.record();
     };
     const lexer = new SqlLexer(window, writer, new Tables(labels), hasBackslashes(window), begin);
-    for (let isLast = false; !isLast; ) {
+    for (let isLast = false; !isLast;) {
       await window.fill(step);
       isLast = window.length < step;
       lexer.run(isLast);

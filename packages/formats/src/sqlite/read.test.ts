@@ -14,7 +14,9 @@ function made(sql: string, rows: (database: Database.Database) => void = () => u
   return file;
 }
 
-const people = made("CREATE TABLE people (name, email TEXT, born); INSERT INTO people VALUES ('Ann Tan', 'ann@example.com', '1980-01-02'), (NULL, 'bo@example.com', 19900304)");
+const people = made(
+  "CREATE TABLE people (name, email TEXT, born); INSERT INTO people VALUES ('Ann Tan', 'ann@example.com', '1980-01-02'), (NULL, 'bo@example.com', 19900304)",
+);
 
 describe("a database", () => {
   it("gives the rows of its tables, each column under its name", async () => {
@@ -43,13 +45,18 @@ describe("a database", () => {
   });
 
   it("in UTF-16 gives the same", async () => {
-    expect(cells(await reading(read, made("PRAGMA encoding = 'UTF-16le'; CREATE TABLE t (a); INSERT INTO t VALUES ('Zoë 你')")))).toEqual([["a", "Zoë 你"]]);
+    expect(
+      cells(
+        await reading(read, made("PRAGMA encoding = 'UTF-16le'; CREATE TABLE t (a); INSERT INTO t VALUES ('Zoë 你')")),
+      ),
+    ).toEqual([["a", "Zoë 你"]]);
   });
 
   it("gives bytes as text, as files where they are that, and tells what they are not", async () => {
     const file = made("CREATE TABLE t (raw)", (database) => {
       const insert = database.prepare("INSERT INTO t VALUES (?)");
-      for (const bytes of [Buffer.from("ann@example.com"), gzipSync("inside"), Buffer.from([0, 1, 2, 255])]) insert.run(bytes);
+      for (const bytes of [Buffer.from("ann@example.com"), gzipSync("inside"), Buffer.from([0, 1, 2, 255])])
+        insert.run(bytes);
     });
     const found = await reading(read, file);
     expect([cells(found), found.members.map(([name]) => name), found.omissions]).toEqual([

@@ -42,7 +42,11 @@ async function content({ name, size, stream, signal }: FormatInput): Promise<Buf
 }
 
 function tooLarge(name: string): Error {
-  return fault("limit_bytes", name, `A database of more than ${largest >> 20} MiB is not read as a file; name it as a source of its own: sqlite:PATH.`);
+  return fault(
+    "limit_bytes",
+    name,
+    `A database of more than ${largest >> 20} MiB is not read as a file; name it as a source of its own: sqlite:PATH.`,
+  );
 }
 
 // The write version 2 asks for a log beside the file, which a database in memory cannot have (fileformat2.html, 1.3).
@@ -67,7 +71,9 @@ interface Table {
 function tablesOf(name: string, database: Database.Database): readonly Table[] {
   try {
     return database
-      .prepare<[], Table>("SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0 ORDER BY rootpage, name")
+      .prepare<[], Table>(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0 ORDER BY rootpage, name",
+      )
       .all()
       .filter((table) => typeof table.name === "string");
   } catch (error) {
@@ -75,8 +81,15 @@ function tablesOf(name: string, database: Database.Database): readonly Table[] {
   }
 }
 
-async function* rowsOf(input: FormatInput, database: Database.Database, { name }: Table, writer: DatabaseWriter): AsyncGenerator<FormatItem> {
-  const statement = database.prepare<[], unknown[]>(`SELECT * FROM "${name.replaceAll('"', '""')}" NOT INDEXED`).raw(true);
+async function* rowsOf(
+  input: FormatInput,
+  database: Database.Database,
+  { name }: Table,
+  writer: DatabaseWriter,
+): AsyncGenerator<FormatItem> {
+  const statement = database
+    .prepare<[], unknown[]>(`SELECT * FROM "${name.replaceAll('"', '""')}" NOT INDEXED`)
+    .raw(true);
   writer.begin(
     name,
     statement.columns().map((column) => column.name),
@@ -91,8 +104,11 @@ async function* rowsOf(input: FormatInput, database: Database.Database, { name }
 function damageOf(name: string, error: unknown): Error {
   if (!(error instanceof Error)) return fault("malformed", name, "It could not be read.", error);
   const code = "code" in error ? String(error.code) : "";
-  if (code === "SQLITE_NOMEM" || code === "SQLITE_TOOBIG") return fault("worker_oom", name, "A value is larger than the memory there is.", error);
-  return code.startsWith("SQLITE_") || error.name === "SqliteError" ? fault("malformed", name, "SQLite finds it damaged.", error) : error;
+  if (code === "SQLITE_NOMEM" || code === "SQLITE_TOOBIG")
+    return fault("worker_oom", name, "A value is larger than the memory there is.", error);
+  return code.startsWith("SQLITE_") || error.name === "SqliteError"
+    ? fault("malformed", name, "SQLite finds it damaged.", error)
+    : error;
 }
 
 // fileformat2.html, 1.3.1 and 1.3.8: page size at 16, pages at 28, true where the change counters at 24 and 92 agree.

@@ -26,7 +26,12 @@ export async function* boundedStream(stream: AsyncIterable<Uint8Array>, bounds: 
       continue;
     }
     if (allowed > 0) yield chunk.subarray(0, allowed);
-    if (limits.bytes <= byRatio) throw fault("limit_bytes", name, `It holds more than ${limits.bytes} bytes; it was read up to there.`);
-    throw fault("limit_ratio", name, `It unpacks to more than ${limits.ratio} times its size; it was read up to there.`);
+    if (limits.bytes <= byRatio)
+      throw fault("limit_bytes", name, `It holds more than ${limits.bytes} bytes; it was read up to there.`);
+    throw fault(
+      "limit_ratio",
+      name,
+      `It unpacks to more than ${limits.ratio} times its size; it was read up to there.`,
+    );
   }
 }

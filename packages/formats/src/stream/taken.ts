@@ -4,7 +4,7 @@ const step = 65_536;
 
 /** The next `count` bytes of a window, fewer where it ends; throws what the stream behind it failed with. */
 export async function* taken(window: ByteWindow, count: number): AsyncGenerator<Uint8Array> {
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     const length = await advance(window, left);
     if (length === 0) return;
     left -= length;

@@ -60,10 +60,16 @@ export class TextStream {
     this.#declared = this.#options.declared?.(head);
     window.start += form?.mark ?? 0;
     this.mark = form?.mark ?? 0;
-    if (form !== null && form.encoding !== "utf-8") return yield* this.#transcoded(window, form.encoding);
+    if (form !== null && form.encoding !== "utf-8") {
+      yield* this.#transcoded(window, form.encoding);
+      return;
+    }
     if (form === null && (yield* this.#plain(window))) {
       const encoding = await this.#choose(window);
-      if (encoding !== "utf-8") return yield* this.#transcoded(window, encoding);
+      if (encoding !== "utf-8") {
+        yield* this.#transcoded(window, encoding);
+        return;
+      }
     }
     yield* utf8Chunks(window);
   }
@@ -129,7 +135,8 @@ function decoderOf(encoding: string): (chunk?: Uint8Array) => string {
 function asciiLength(bytes: Uint8Array): number {
   if (isAscii(bytes) && !bytes.includes(escape)) return bytes.length;
   let at = 0;
-  while (at < bytes.length && (bytes[at] ?? 0) < 0x80 && !(bytes[at] === escape && startsShift(bytes.subarray(at)))) at++;
+  while (at < bytes.length && (bytes[at] ?? 0) < 0x80 && !(bytes[at] === escape && startsShift(bytes.subarray(at))))
+    at++;
   return at;
 }
 

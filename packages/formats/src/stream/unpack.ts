@@ -107,7 +107,7 @@ class Pump {
 
   async *#output(isEnough: () => boolean): AsyncGenerator<Uint8Array> {
     for (;;) {
-      const out: Uint8Array | null = this.#engine.read();
+      const out = this.#engine.read() as Uint8Array | null; // Node types what a stream of bytes gives as anything
       if (out !== null) yield out;
       else if (this.#failure !== undefined) throw this.#failure;
       else if (this.#isDone || isEnough()) return;

@@ -22,7 +22,7 @@ export function incompleteTail(bytes: Uint8Array): number {
 export function validUtf8(bytes: Uint8Array): Uint8Array {
   if (isUtf8(bytes)) return bytes;
   const copy = bytes.slice();
-  for (let at = 0; at < copy.length; ) {
+  for (let at = 0; at < copy.length;) {
     const length = validLength(copy, at);
     if (length === 0) copy[at] = substitute;
     at += length || 1;
@@ -34,7 +34,7 @@ export function validUtf8(bytes: Uint8Array): Uint8Array {
 export function utf8Share(bytes: Uint8Array): { readonly characters: number; readonly strays: number } {
   let characters = 0;
   let strays = 0;
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const length = validLength(bytes, at);
     if (length > 1) characters++;
     if (length === 0) strays++;

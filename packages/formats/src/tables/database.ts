@@ -20,7 +20,12 @@ export class DatabaseWriter {
   #row = 0;
 
   constructor() {
-    this.#writer = new BlockWriter({ word: "row", labels: this.#labels.labels, source: () => undefined, steps: (label, offset) => this.#steps(label, offset) });
+    this.#writer = new BlockWriter({
+      word: "row",
+      labels: this.#labels.labels,
+      source: () => undefined,
+      steps: (label, offset) => this.#steps(label, offset),
+    });
   }
 
   /** Blocks that are complete. */
@@ -70,6 +75,8 @@ export class DatabaseWriter {
 
   #steps(label: number | undefined, offset: number): readonly string[] {
     const place = label === undefined ? undefined : this.#places[label];
-    return place === undefined ? ["database"] : [`table ${place.table}`, `row ${Math.floor(offset / reach) + 1}`, place.column];
+    return place === undefined
+      ? ["database"]
+      : [`table ${place.table}`, `row ${Math.floor(offset / reach) + 1}`, place.column];
   }
 }

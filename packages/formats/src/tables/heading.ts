@@ -7,7 +7,9 @@ const body = 20;
 
 /** Which of the first rows of a sheet names its columns; null where none does. */
 export function headingIn(rows: readonly SheetRow[]): number | null {
-  const used = [...new Set(rows.slice(0, deepest + body).flatMap(({ cells }) => cells.map(([column]) => column)))].sort((one, other) => one - other);
+  const used = [...new Set(rows.slice(0, deepest + body).flatMap(({ cells }) => cells.map(([column]) => column)))].sort(
+    (one, other) => one - other,
+  );
   const dense = rows.map((row) => laidOut(row, used));
   for (let at = 0; at < Math.min(deepest, rows.length); at++) {
     const row = dense[at] ?? [];

@@ -7,10 +7,38 @@ const long = `${"folder/".repeat(30)}file.txt`;
 
 describe("members", () => {
   it.each([
-    ["of ustar", makeTar([{ name: "a.txt", content: "one" }, { name: "b", content: "x".repeat(600) }])],
-    ["of the first tars", makeTar([{ name: "a.txt", content: "one", isOld: true }, { name: "b", content: "x".repeat(600), isOld: true, type: "\0" }])],
-    ["without end marks", makeTar([{ name: "a.txt", content: "one" }, { name: "b", content: "x".repeat(600) }], { isEnded: false })],
-    ["among folders", makeTar([{ name: "f/", type: "5" }, { name: "a.txt", content: "one" }, { name: "b", content: "x".repeat(600) }])],
+    [
+      "of ustar",
+      makeTar([
+        { name: "a.txt", content: "one" },
+        { name: "b", content: "x".repeat(600) },
+      ]),
+    ],
+    [
+      "of the first tars",
+      makeTar([
+        { name: "a.txt", content: "one", isOld: true },
+        { name: "b", content: "x".repeat(600), isOld: true, type: "\0" },
+      ]),
+    ],
+    [
+      "without end marks",
+      makeTar(
+        [
+          { name: "a.txt", content: "one" },
+          { name: "b", content: "x".repeat(600) },
+        ],
+        { isEnded: false },
+      ),
+    ],
+    [
+      "among folders",
+      makeTar([
+        { name: "f/", type: "5" },
+        { name: "a.txt", content: "one" },
+        { name: "b", content: "x".repeat(600) },
+      ]),
+    ],
   ])("%s are read", async (_, archive) => {
     for (const chunks of [[archive.length], [1], [511, 513]]) {
       expect(await reading(read, archive, { chunks })).toEqual({
@@ -75,8 +103,20 @@ describe("members", () => {
     header[482] = 1; // one more block of the map follows
     const fixed = Buffer.from(header.subarray(0, 512));
     fixed.write("        ", 148, "latin1");
-    fixed.write(`${fixed.reduce((sum, byte) => sum + byte, 0).toString(8).padStart(6, "0")}\0 `, 148, "latin1");
-    const archive = Buffer.concat([fixed, Buffer.alloc(512), header.subarray(512), makeTar([{ name: "a", content: "one" }])]);
+    fixed.write(
+      `${fixed
+        .reduce((sum, byte) => sum + byte, 0)
+        .toString(8)
+        .padStart(6, "0")}\0 `,
+      148,
+      "latin1",
+    );
+    const archive = Buffer.concat([
+      fixed,
+      Buffer.alloc(512),
+      header.subarray(512),
+      makeTar([{ name: "a", content: "one" }]),
+    ]);
     expect((await reading(read, archive)).members).toEqual([
       ["sparse", "data a@example.com"],
       ["a", "one"],
@@ -84,12 +124,18 @@ describe("members", () => {
   });
 
   it("keep names that would lead out of the archive, made safe to show", async () => {
-    const archive = makeTar([{ name: "../../etc/passwd", content: "x" }, { name: "a\nb", content: "y" }]);
+    const archive = makeTar([
+      { name: "../../etc/passwd", content: "x" },
+      { name: "a\nb", content: "y" },
+    ]);
     expect((await reading(read, archive)).members.map(([name]) => name)).toEqual(["../../etc/passwd", "a\\u{a}b"]);
   });
 
   it("nobody reads are passed over", async () => {
-    const archive = makeTar([{ name: "a", content: "x".repeat(200_000) }, { name: "b", content: "two" }]);
+    const archive = makeTar([
+      { name: "a", content: "x".repeat(200_000) },
+      { name: "b", content: "two" },
+    ]);
     const names: string[] = [];
     const { inputOf } = await import("../testing/reading.ts");
     for await (const item of read(inputOf(archive, { chunks: [1000] }))) {
@@ -107,7 +153,10 @@ describe("damage", () => {
     ["inside a member", 600, [["a", "one"]], "truncated"],
     ["inside a header", 1300, [["a", "one"]], "truncated"],
   ])("by an end %s leaves what came before", async (_, length, members, error) => {
-    const archive = makeTar([{ name: "a", content: "one" }, { name: "b", content: "two" }]);
+    const archive = makeTar([
+      { name: "a", content: "one" },
+      { name: "b", content: "two" },
+    ]);
     const found = await reading(read, archive.subarray(0, length));
     expect([found.members, found.error]).toEqual([members, error]);
   });
@@ -115,7 +164,12 @@ describe("damage", () => {
   it("by an end inside content gives what there is of it", async () => {
     const archive = makeTar([{ name: "a", content: "x".repeat(2000) }]);
     const found = await reading(read, archive.subarray(0, 1512));
-    expect(found).toEqual({ blocks: [], members: [["a", `${"x".repeat(1000)}(truncated)`]], omissions: [], error: "truncated" });
+    expect(found).toEqual({
+      blocks: [],
+      members: [["a", `${"x".repeat(1000)}(truncated)`]],
+      omissions: [],
+      error: "truncated",
+    });
   });
 
   it.each([
@@ -127,7 +181,10 @@ describe("damage", () => {
   });
 
   it("of a header ends the reading there", async () => {
-    const archive = makeTar([{ name: "a", content: "one" }, { name: "b", content: "two" }]);
+    const archive = makeTar([
+      { name: "a", content: "one" },
+      { name: "b", content: "two" },
+    ]);
     archive[1024 + 10] = 0x41;
     const found = await reading(read, archive);
     expect([found.members, found.error]).toEqual([[["a", "one"]], "malformed"]);

@@ -25,7 +25,13 @@ const blockSize = 512;
 const longestExtension = 1 << 20;
 
 const files = new Set(["0", "\0", "7", "S", ""]);
-const specials: Readonly<Record<string, string>> = { "1": "a hard link", "2": "a symbolic link", "3": "a device", "4": "a device", "6": "a pipe" };
+const specials: Readonly<Record<string, string>> = {
+  "1": "a hard link",
+  "2": "a symbolic link",
+  "3": "a device",
+  "4": "a device",
+  "6": "a pipe",
+};
 
 class Tar {
   readonly #input: FormatInput;
@@ -48,7 +54,11 @@ class Tar {
         continue;
       }
       if (++count > this.#input.limits.members) {
-        throw fault("limit_members", this.#input.name, `It holds more than ${this.#input.limits.members} members; the rest was not read.`);
+        throw fault(
+          "limit_members",
+          this.#input.name,
+          `It holds more than ${this.#input.limits.members} members; the rest was not read.`,
+        );
       }
       yield* this.#member(header);
     }
@@ -75,19 +85,22 @@ class Tar {
     if (block.every((byte) => byte === 0)) return null;
     if (block.length < blockSize) throw this.#fault("truncated", "The archive ends inside a header.");
     const header = checksumFits(block) ? tarHeader(block) : null;
-    if (header === null) throw this.#fault("malformed", `The header at byte ${window.offset} is damaged; what follows was not read.`);
+    if (header === null)
+      throw this.#fault("malformed", `The header at byte ${window.offset} is damaged; what follows was not read.`);
     window.start += blockSize;
     return header;
   }
 
   async #extend({ type, size }: TarHeader): Promise<void> {
     const window = this.#window;
-    if (size > longestExtension) throw this.#fault("malformed", `The extended header at byte ${window.offset} is too long.`);
+    if (size > longestExtension)
+      throw this.#fault("malformed", `The extended header at byte ${window.offset} is too long.`);
     await window.fill(size);
     const content = window.bytes.slice(window.start, window.start + Math.min(size, window.length));
     if (content.length < size) throw this.#fault("truncated", "The archive ends inside an extended header.");
     await this.#pass(size);
-    if (type === "L") this.#longName = nameOf(content.subarray(0, content.indexOf(0) === -1 ? size : content.indexOf(0)));
+    if (type === "L")
+      this.#longName = nameOf(content.subarray(0, content.indexOf(0) === -1 ? size : content.indexOf(0)));
     else this.#takePax(paxRecords(content));
   }
 
@@ -102,7 +115,12 @@ class Tar {
   async *#member({ name, size, type }: TarHeader): AsyncGenerator<Embedded | Omission> {
     const special = specials[type];
     if (special !== undefined) {
-      yield { kind: "embedded", name, size: 0, unread: { status: "skipped", reason: "special_file", detail: `It is ${special}.` } };
+      yield {
+        kind: "embedded",
+        name,
+        size: 0,
+        unread: { status: "skipped", reason: "special_file", detail: `It is ${special}.` },
+      };
       return this.#pass(0);
     }
     if (!files.has(type)) {
@@ -138,7 +156,9 @@ class Tar {
       name,
       size: this.#isSparse ? null : size,
       stream: () => boundedStream(content(), { name, limits: this.#input.limits }),
-      ...(read === undefined ? {} : { read: (from, length) => read(start + from, Math.max(0, Math.min(length, size - from))) }),
+      ...(read === undefined
+        ? {}
+        : { read: (from, length) => read(start + from, Math.max(0, Math.min(length, size - from))) }),
     };
     await this.#leave(start + size, paddingOf(size));
   }

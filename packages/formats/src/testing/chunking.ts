@@ -8,7 +8,11 @@ import { bytes, inputOf, placeOf, reading } from "./reading.ts";
 import type { Delivery } from "./reading.ts";
 
 /** Holds a reader to the promise that blocks do not depend on how bytes arrive: whole, byte by byte, and cut anywhere. */
-export async function expectSameForAnyChunks(read: Read, contents: fc.Arbitrary<string | Uint8Array>, delivery: Delivery = {}): Promise<void> {
+export async function expectSameForAnyChunks(
+  read: Read,
+  contents: fc.Arbitrary<string | Uint8Array>,
+  delivery: Delivery = {},
+): Promise<void> {
   const lengths = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 8 });
   await fc.assert(
     fc.asyncProperty(contents, lengths, async (content, chunks) => {
@@ -22,7 +26,11 @@ export async function expectSameForAnyChunks(read: Read, contents: fc.Arbitrary<
 }
 
 /** The same for contents of several blocks, cut at odd places. Blocks are compared by digest, places in a sample. */
-export async function expectSameForLargeChunks(read: Read, content: string | Uint8Array, delivery: Delivery = {}): Promise<void> {
+export async function expectSameForLargeChunks(
+  read: Read,
+  content: string | Uint8Array,
+  delivery: Delivery = {},
+): Promise<void> {
   const whole = await digests(read, bytes(content), delivery);
   expect(whole.length).toBeGreaterThan(1);
   for (const sizes of [[4096], [65_537, 1, 3], [1_048_575], [7919]]) {
@@ -41,9 +49,11 @@ async function digests(read: Read, content: Uint8Array, delivery: Delivery): Pro
 function digest(block: Block): string {
   const { bytes: held, core, fields, records, labels, firstRecord } = block;
   const hash = createHash("sha256").update(held);
-  for (const list of [fields, records]) hash.update(list === undefined ? "none" : new Uint8Array(list.buffer, list.byteOffset, list.byteLength));
+  for (const list of [fields, records])
+    hash.update(list === undefined ? "none" : new Uint8Array(list.buffer, list.byteOffset, list.byteLength));
   hash.update(JSON.stringify([core, labels, firstRecord]));
-  for (let at = 0; at < held.length; at += 4999) hash.update(placeOf(block, { start: at, end: Math.min(held.length, at + 20) }));
+  for (let at = 0; at < held.length; at += 4999)
+    hash.update(placeOf(block, { start: at, end: Math.min(held.length, at + 20) }));
   return hash.digest("hex");
 }
 

@@ -10,8 +10,20 @@ const sync = Buffer.from("0123456789abcdef", "latin1");
 
 /** An Avro container file. */
 export function makeAvro({ schema, codec = "null", blocks }: MadeAvro): Buffer {
-  const header = [Buffer.from("Obj\x01", "latin1"), long(2), text("avro.schema"), text(JSON.stringify(schema)), text("avro.codec"), text(codec), long(0), sync];
-  return Buffer.concat([...header, ...blocks.flatMap(({ count, data }) => [long(count), long(data.length), data, sync])]);
+  const header = [
+    Buffer.from("Obj\x01", "latin1"),
+    long(2),
+    text("avro.schema"),
+    text(JSON.stringify(schema)),
+    text("avro.codec"),
+    text(codec),
+    long(0),
+    sync,
+  ];
+  return Buffer.concat([
+    ...header,
+    ...blocks.flatMap(({ count, data }) => [long(count), long(data.length), data, sync]),
+  ]);
 }
 
 /** A whole number in zigzag. */

@@ -11,7 +11,10 @@ export interface TarMember {
 }
 
 /** A tar archive, with two blocks of zeros at its end unless told otherwise. */
-export function makeTar(members: readonly TarMember[], { isEnded = true }: { readonly isEnded?: boolean } = {}): Buffer {
+export function makeTar(
+  members: readonly TarMember[],
+  { isEnded = true }: { readonly isEnded?: boolean } = {},
+): Buffer {
   return Buffer.concat([...members.map(made), Buffer.alloc(isEnded ? 1024 : 0)]);
 }
 

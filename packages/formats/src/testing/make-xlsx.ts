@@ -27,15 +27,31 @@ export function makeXlsx(workbook: MadeWorkbook): Buffer {
 }
 
 /** The parts of an XLSX file. */
-export function xlsxParts({ sheets, strings = [], codes = [], properties = "", more = "", parts = {} }: MadeWorkbook): ZipMember[] {
+export function xlsxParts({
+  sheets,
+  strings = [],
+  codes = [],
+  properties = "",
+  more = "",
+  parts = {},
+}: MadeWorkbook): ZipMember[] {
   const content: Record<string, string> = {
     "[Content_Types].xml": `${heading}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
     "_rels/.rels": relations([["rId1", "officeDocument", "xl/workbook.xml"]]),
     "xl/workbook.xml": `${heading}<workbook xmlns="${main}" xmlns:r="${office}"><workbookPr ${properties}/><sheets>${sheets.map(([name], at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`).join("")}</sheets>${more}</workbook>`,
-    "xl/_rels/workbook.xml.rels": relations([...sheets.map((_, at) => [`rId${at + 1}`, "worksheet", `worksheets/sheet${at + 1}.xml`] as const), ["rIdS", "sharedStrings", "sharedStrings.xml"], ["rIdT", "styles", "styles.xml"]]),
+    "xl/_rels/workbook.xml.rels": relations([
+      ...sheets.map((_, at) => [`rId${at + 1}`, "worksheet", `worksheets/sheet${at + 1}.xml`] as const),
+      ["rIdS", "sharedStrings", "sharedStrings.xml"],
+      ["rIdT", "styles", "styles.xml"],
+    ]),
     "xl/styles.xml": styles(codes),
     "xl/sharedStrings.xml": `${heading}<sst xmlns="${main}">${strings.map((text) => (text.startsWith("<") ? `<si>${text}</si>` : `<si><t>${text}</t></si>`)).join("")}</sst>`,
-    ...Object.fromEntries(sheets.map(([, xml], at) => [`xl/worksheets/sheet${at + 1}.xml`, `${heading}<worksheet xmlns="${main}" xmlns:r="${office}">${xml}</worksheet>`])),
+    ...Object.fromEntries(
+      sheets.map(([, xml], at) => [
+        `xl/worksheets/sheet${at + 1}.xml`,
+        `${heading}<worksheet xmlns="${main}" xmlns:r="${office}">${xml}</worksheet>`,
+      ]),
+    ),
     ...parts,
   };
   return Object.entries(content).map(([name, text]) => ({ name, content: text }));
@@ -48,7 +64,9 @@ export function relations(list: readonly (readonly [id: string, type: string, ta
 }
 
 function styles(codes: readonly string[]): string {
-  const formats = codes.map((code, at) => `<numFmt numFmtId="${170 + at}" formatCode="${code.replaceAll('"', "&quot;")}"/>`).join("");
+  const formats = codes
+    .map((code, at) => `<numFmt numFmtId="${170 + at}" formatCode="${code.replaceAll('"', "&quot;")}"/>`)
+    .join("");
   const cells = codes.map((_, at) => `<xf numFmtId="${170 + at}"/>`).join("");
   return `${heading}<styleSheet xmlns="${main}"><numFmts>${formats}</numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/>${cells}</cellXfs></styleSheet>`;
 }

@@ -16,7 +16,10 @@ export interface ZipMember {
 }
 
 /** A zip archive: local headers and data, then the central directory, with a zip64 end record where asked for. */
-export function makeZip(members: readonly ZipMember[], options: { readonly zip64?: boolean; readonly comment?: string; readonly before?: string } = {}): Buffer {
+export function makeZip(
+  members: readonly ZipMember[],
+  options: { readonly zip64?: boolean; readonly comment?: string; readonly before?: string } = {},
+): Buffer {
   const parts: Buffer[] = [Buffer.from(options.before ?? "")];
   const central: Buffer[] = [];
   const written = (): number => parts.reduce((sum, part) => sum + part.length, 0);
@@ -39,7 +42,16 @@ type Form = ReturnType<typeof formOf>;
 function formOf({ name, content, method = 8, flags = 0x800, size, crc, isWide = false }: ZipMember) {
   const raw = Buffer.from(content);
   const packed = method === 8 ? deflateRawSync(raw) : raw;
-  return { name: Buffer.from(name), raw, packed, method, flags, size: size ?? raw.length, crc: crc ?? crc32(raw), isWide };
+  return {
+    name: Buffer.from(name),
+    raw,
+    packed,
+    method,
+    flags,
+    size: size ?? raw.length,
+    crc: crc ?? crc32(raw),
+    isWide,
+  };
 }
 
 function numbers({ packed, size, crc, isWide, flags }: Form, isCentral: boolean): { fixed: Buffer; extra: Buffer } {
@@ -110,7 +122,12 @@ function zip64End(count: number, length: number, start: number): Buffer {
   return Buffer.concat([record, locator]);
 }
 
-function end(count: number, length: number, start: number, { zip64 = false, comment = "" }: { readonly zip64?: boolean; readonly comment?: string }): Buffer {
+function end(
+  count: number,
+  length: number,
+  start: number,
+  { zip64 = false, comment = "" }: { readonly zip64?: boolean; readonly comment?: string },
+): Buffer {
   const record = Buffer.alloc(22);
   record.writeUInt32LE(0x06054b50, 0);
   record.writeUInt16LE(zip64 ? 0xffff : count, 8);

@@ -3,7 +3,14 @@ import type { Block, FormatInput, FormatItem, ReadLimits, Span } from "@assay/sp
 import type { Read } from "../format.ts";
 
 /** Limits that stop nothing a test writes by accident. */
-export const limits: ReadLimits = { bytes: 2 ** 40, ratio: 1100, depth: 8, members: 10_000, totalBytes: 2 ** 40, nesting: 100 };
+export const limits: ReadLimits = {
+  bytes: 2 ** 40,
+  ratio: 1100,
+  depth: 8,
+  members: 10_000,
+  totalBytes: 2 ** 40,
+  nesting: 100,
+};
 
 /** How a test's bytes reach a reader. */
 export interface Delivery {
@@ -56,7 +63,10 @@ export function inputOf(content: Uint8Array, delivery: Delivery = {}): FormatInp
 }
 
 // oxlint-disable-next-line require-await -- what is at hand, as a stream
-async function* chunked(content: Uint8Array, { chunks = [content.length || 1], failure }: Delivery): AsyncGenerator<Uint8Array> {
+async function* chunked(
+  content: Uint8Array,
+  { chunks = [content.length || 1], failure }: Delivery,
+): AsyncGenerator<Uint8Array> {
   for (let at = 0, turn = 0; at < content.length; turn++) {
     const length = chunks[turn % chunks.length] ?? 1;
     // A copy of its own, overwritten when the next is pulled, as a connector may reuse its buffer.
@@ -69,7 +79,11 @@ async function* chunked(content: Uint8Array, { chunks = [content.length || 1], f
 }
 
 /** Everything a reader gives for some bytes. */
-export async function reading(read: Read, content: string | readonly number[] | Uint8Array, delivery: Delivery = {}): Promise<Reading> {
+export async function reading(
+  read: Read,
+  content: string | readonly number[] | Uint8Array,
+  delivery: Delivery = {},
+): Promise<Reading> {
   const found = { blocks: [] as PlainBlock[], members: [] as (readonly [string, string])[], omissions: [] as string[] };
   const held: Block[] = [];
   try {
@@ -145,6 +159,8 @@ export function cells({ blocks }: Reading): (readonly [string, string])[] {
 /** The text of all blocks, each without the margins it shares with its neighbours. */
 export function coreText({ blocks }: Reading): string {
   return blocks
-    .map(({ text, core }) => (core === undefined ? text : Buffer.from(text).subarray(core.start, core.end).toString("utf8")))
+    .map(({ text, core }) =>
+      core === undefined ? text : Buffer.from(text).subarray(core.start, core.end).toString("utf8"),
+    )
     .join("");
 }

@@ -11,8 +11,10 @@ const plain: NumberForm = { kind: "number" };
 
 // ECMA-376 part 1, 18.8.30: formats that have a number and no code of their own, East Asian ones included.
 function builtin(id: number): NumberForm {
-  if ((id >= 14 && id <= 17) || (id >= 27 && id <= 31) || id === 36 || (id >= 50 && id <= 54) || id === 57 || id === 58) return { kind: "date" };
-  if ((id >= 18 && id <= 21) || (id >= 32 && id <= 35) || (id >= 45 && id <= 47) || id === 55 || id === 56) return { kind: "time" };
+  if ((id >= 14 && id <= 17) || (id >= 27 && id <= 31) || id === 36 || (id >= 50 && id <= 54) || id === 57 || id === 58)
+    return { kind: "date" };
+  if ((id >= 18 && id <= 21) || (id >= 32 && id <= 35) || (id >= 45 && id <= 47) || id === 55 || id === 56)
+    return { kind: "time" };
   return id === 22 ? { kind: "moment" } : plain;
 }
 
@@ -41,7 +43,9 @@ function digitsOf(section: string): NumberForm {
   if (parts.join("") !== section.replace(/\[[^\]]*\]/g, "")) return plain;
   const pattern = parts.map((part) => part.replace(/^\\|"/g, ""));
   const count = parts.filter((part) => part === "0").length;
-  return count < 2 ? plain : { kind: "digits", pattern: parts.map((part, at) => (part === "0" ? "0" : `'${pattern[at] ?? ""}`)), count };
+  return count < 2
+    ? plain
+    : { kind: "digits", pattern: parts.map((part, at) => (part === "0" ? "0" : `'${pattern[at] ?? ""}`)), count };
 }
 
 /** A stored number as people see it where that matters: dates as ISO text, digits with their zeros, the rest in full. */

@@ -23,7 +23,14 @@ const people = inlineRows([
 
 describe("cells", () => {
   it("are found by sheet and cell, under the names of their columns", async () => {
-    expect(await all({ sheets: [["People", people], ["Old", people]] })).toEqual([
+    expect(
+      await all({
+        sheets: [
+          ["People", people],
+          ["Old", people],
+        ],
+      }),
+    ).toEqual([
       ["titles", "name", "sheet People > cell A1"],
       ["titles", "email", "sheet People > cell B1"],
       ["name", "Ann Tan", "sheet People > cell A2"],
@@ -40,7 +47,8 @@ describe("cells", () => {
   });
 
   it("are told where they say they are, whatever the size the sheet claims", async () => {
-    const sheet = '<dimension ref="A1:B1"/><sheetData><row r="5"><c r="C5"><v>81234567</v></c><c><v>2</v></c></row><row><c r="AA9"><v>3</v></c></row><row r="0"><c r="ZZZZ1"><v>4</v></c></row></sheetData>';
+    const sheet =
+      '<dimension ref="A1:B1"/><sheetData><row r="5"><c r="C5"><v>81234567</v></c><c><v>2</v></c></row><row><c r="AA9"><v>3</v></c></row><row r="0"><c r="ZZZZ1"><v>4</v></c></row></sheetData>';
     expect(await all({ sheets: [["S", sheet]] })).toEqual([
       ["column C", "81234567", "sheet S > cell C5"],
       ["column D", "2", "sheet S > cell D5"],
@@ -52,7 +60,11 @@ describe("cells", () => {
   it("of shared, rich, inline and calculated text are joined and unescaped", async () => {
     const sheet =
       '<sheetData><row r="1"><c t="s"><v>1</v></c><c t="s"><v>0</v></c><c t="str"><f>A1&amp;"x"</f><v>a&lt;b</v></c><c t="b"><v>1</v></c><c t="e"><v>#REF!</v></c><c><f>HYPERLINK("mailto:cy@example.com")</f></c></row></sheetData>';
-    const strings = ["plain_x000A_line", "<r><rPr><b/></rPr><t>ann@</t></r><r><t>example.com</t></r><rPh><t>アン</t></rPh>", "left behind"];
+    const strings = [
+      "plain_x000A_line",
+      "<r><rPr><b/></rPr><t>ann@</t></r><r><t>example.com</t></r><rPh><t>アン</t></rPh>",
+      "left behind",
+    ];
     expect((await all({ sheets: [["S", sheet]], strings })).map(([, text]) => text)).toEqual([
       "ann@example.com",
       "plain\nline",
@@ -70,7 +82,16 @@ describe("cells", () => {
 });
 
 describe("numbers", () => {
-  const codes = ["yyyy-mm-dd", "000-00-0000", 'dd"/"mm"/"yyyy hh:mm', "[h]:mm", "[$-409]d\\-mmm\\-yy;@", "#,##0.00", "00000", "0.00"];
+  const codes = [
+    "yyyy-mm-dd",
+    "000-00-0000",
+    'dd"/"mm"/"yyyy hh:mm',
+    "[h]:mm",
+    "[$-409]d\\-mmm\\-yy;@",
+    "#,##0.00",
+    "00000",
+    "0.00",
+  ];
 
   it.each([
     ["29221", 1, "1980-01-01"],
@@ -93,12 +114,15 @@ describe("numbers", () => {
 
   it("are dates from 1904 where the workbook counts so", async () => {
     const sheet = '<sheetData><row><c s="1"><v>0</v></c></row></sheetData>';
-    expect((await all({ sheets: [["S", sheet]], codes, properties: 'date1904="1"' })).map(([, text]) => text)).toEqual(["1904-01-01"]);
+    expect((await all({ sheets: [["S", sheet]], codes, properties: 'date1904="1"' })).map(([, text]) => text)).toEqual([
+      "1904-01-01",
+    ]);
   });
 });
 
 describe("headings", () => {
-  const label = async (rows: readonly (readonly string[])[]): Promise<string[]> => (await all({ sheets: [["S", inlineRows(rows)]] })).map(([name = "", text = ""]) => `${name}=${text}`);
+  const label = async (rows: readonly (readonly string[])[]): Promise<string[]> =>
+    (await all({ sheets: [["S", inlineRows(rows)]] })).map(([name = "", text = ""]) => `${name}=${text}`);
 
   it("stand below titles", async () => {
     expect(await label([["Staff list 2024"], [], ["Name", "Date of birth"], ["Ann", "1980-01-01"]])).toEqual([
@@ -111,7 +135,12 @@ describe("headings", () => {
   });
 
   it("are not made of data", async () => {
-    expect(await label([["Ann", "ann@example.com"], ["Bo", "bo@example.com"]])).toEqual(["column A=Ann", "column B=ann@example.com", "column A=Bo", "column B=bo@example.com"]);
+    expect(
+      await label([
+        ["Ann", "ann@example.com"],
+        ["Bo", "bo@example.com"],
+      ]),
+    ).toEqual(["column A=Ann", "column B=ann@example.com", "column A=Bo", "column B=bo@example.com"]);
   });
 });
 
@@ -119,14 +148,25 @@ describe("the rest of a workbook", () => {
   it("is read: comments, links, headers, names, drawings, caches, properties", async () => {
     const sheet = `${inlineRows([["x"]])}<hyperlinks><hyperlink ref="B7" r:id="h1"/></hyperlinks><headerFooter><oddHeader>&amp;L&amp;"Arial,Bold"Payroll of Ann</oddHeader></headerFooter>`;
     const parts = {
-      "xl/worksheets/_rels/sheet1.xml.rels": relations([["h1", "hyperlink", "mailto:ann@example.com"], ["c1", "comments", "../comments1.xml"], ["d1", "drawing", "../drawings/drawing1.xml"]]),
-      "xl/comments1.xml": '<comments><authors><author>Bo Lim</author></authors><commentList><comment ref="C3"><text><r><t>call </t></r><r><t>cy@example.com</t></r></text></comment></commentList></comments>',
-      "xl/drawings/drawing1.xml": '<xdr:wsDr xmlns:xdr="x" xmlns:a="y"><a:p><a:r><a:t>Di </a:t></a:r><a:r><a:t>Ng</a:t></a:r></a:p><a:p><a:r><a:t>next</a:t></a:r></a:p></xdr:wsDr>',
+      "xl/worksheets/_rels/sheet1.xml.rels": relations([
+        ["h1", "hyperlink", "mailto:ann@example.com"],
+        ["c1", "comments", "../comments1.xml"],
+        ["d1", "drawing", "../drawings/drawing1.xml"],
+      ]),
+      "xl/comments1.xml":
+        '<comments><authors><author>Bo Lim</author></authors><commentList><comment ref="C3"><text><r><t>call </t></r><r><t>cy@example.com</t></r></text></comment></commentList></comments>',
+      "xl/drawings/drawing1.xml":
+        '<xdr:wsDr xmlns:xdr="x" xmlns:a="y"><a:p><a:r><a:t>Di </a:t></a:r><a:r><a:t>Ng</a:t></a:r></a:p><a:p><a:r><a:t>next</a:t></a:r></a:p></xdr:wsDr>',
       "xl/pivotCache/pivotCacheDefinition1.xml": '<p><sharedItems><s v="Ed Ho"/></sharedItems></p>',
-      "docProps/core.xml": '<cp:coreProperties xmlns:cp="c" xmlns:dc="d"><dc:creator>Fay Oh</dc:creator></cp:coreProperties>',
+      "docProps/core.xml":
+        '<cp:coreProperties xmlns:cp="c" xmlns:dc="d"><dc:creator>Fay Oh</dc:creator></cp:coreProperties>',
       "xl/media/image1.png": "\x89PNG",
     };
-    const result = await found({ sheets: [["S", sheet]], parts, more: "<definedNames><definedName name='boss'>\"Gil Poh\"</definedName></definedNames>" });
+    const result = await found({
+      sheets: [["S", sheet]],
+      parts,
+      more: "<definedNames><definedName name='boss'>\"Gil Poh\"</definedName></definedNames>",
+    });
     expect(result.blocks.flatMap(({ cells: list = [] }) => list)).toEqual([
       ["defined name", 'boss: "Gil Poh"', "defined names"],
       ["hyperlink", "mailto:ann@example.com", "sheet S > hyperlink > cell B7"],
@@ -159,7 +199,10 @@ describe("hostile workbooks", () => {
       const flipped = Uint8Array.from(whole);
       flipped[at] = (flipped[at] ?? 0) ^ 0x55;
       const { error = "none" } = await reading(read, flipped, { random: true });
-      expect([at, error]).toEqual([at, expect.stringMatching(/^(?:none|truncated|malformed|encrypted|unsupported_format|limit_\w+)$/)]);
+      expect([at, error]).toEqual([
+        at,
+        expect.stringMatching(/^(?:none|truncated|malformed|encrypted|unsupported_format|limit_\w+)$/),
+      ]);
     }
   });
 
@@ -170,7 +213,12 @@ describe("hostile workbooks", () => {
 
   it("of a sheet that unpacks without end are cut at the ratio", async () => {
     const sheet = `<sheetData>${'<row><c t="inlineStr"><is><t>a</t></is></c></row>'.repeat(200_000)}</sheetData>`;
-    const file = makeXlsx({ sheets: [["S", sheet], ["T", people]] });
+    const file = makeXlsx({
+      sheets: [
+        ["S", sheet],
+        ["T", people],
+      ],
+    });
     const result = await reading(read, file, { random: true, limits: { ratio: 50 } });
     expect(result.error).toEqual("limit_ratio");
     expect(cells(result).at(-1)).toEqual(["email", "bo@example.com"]);
@@ -178,8 +226,15 @@ describe("hostile workbooks", () => {
 
   it("with one string of many megabytes give all of it", async () => {
     const long = "ann@example.com ".repeat(200_000);
-    const result = await reading(read, makeXlsx({ sheets: [["S", '<sheetData><row><c t="s"><v>0</v></c></row></sheetData>']], strings: [long] }), { random: true });
-    const length = result.blocks.reduce((sum, { text, core }) => sum + (core === undefined ? text.length : core.end - core.start), 0);
+    const result = await reading(
+      read,
+      makeXlsx({ sheets: [["S", '<sheetData><row><c t="s"><v>0</v></c></row></sheetData>']], strings: [long] }),
+      { random: true },
+    );
+    const length = result.blocks.reduce(
+      (sum, { text, core }) => sum + (core === undefined ? text.length : core.end - core.start),
+      0,
+    );
     expect([result.error, length >= long.trim().length]).toEqual([undefined, true]);
   });
 });

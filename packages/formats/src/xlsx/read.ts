@@ -1,16 +1,21 @@
 import type { Block, Embedded, FormatInput, FormatItem, Omission } from "@assay/spec";
 import { fault } from "../faults.ts";
-import { xmlEvents, xmlInto } from "../markup/xml-events.ts";
+import { xmlEvents } from "../markup/xml-events.ts";
 import type { XmlListener } from "../markup/xml-events.ts";
 import { PartText } from "../ooxml/part-text.ts";
 import { relationsOf } from "../ooxml/relations.ts";
 import { Workbook } from "../tables/book.ts";
+import { otherRecords, stringRecords, styleRecords, workbookRecords } from "../xlsb/parts.ts";
+import { recordEvents } from "../xlsb/records.ts";
+import type { RecordListener } from "../xlsb/records.ts";
+import { BinarySheet } from "../xlsb/sheet.ts";
 import { openPackage } from "../zip/package.ts";
 import type { ZipPackage } from "../zip/package.ts";
 import { read as readZip } from "../zip/read.ts";
 import { cellOf } from "./cell-reference.ts";
 import { SharedStrings } from "./shared-strings.ts";
 import { SheetPart } from "./sheet.ts";
+import type { SheetContext } from "./sheet.ts";
 import { Styles } from "./styles.ts";
 import { WorkbookPart } from "./workbook.ts";
 
@@ -22,7 +27,12 @@ export async function* read(input: FormatInput): AsyncGenerator<FormatItem> {
     return;
   }
   yield* new WorkbookReader(input, opened.parts).items();
-  if (opened.isCut) throw fault("limit_members", input.name, `It holds more than ${input.limits.members} parts; the rest was not read.`);
+  if (opened.isCut)
+    throw fault(
+      "limit_members",
+      input.name,
+      `It holds more than ${input.limits.members} parts; the rest was not read.`,
+    );
 }
 
 interface Sheet {
@@ -31,7 +41,8 @@ interface Sheet {
 }
 
 // Parts that say how the workbook looks or is put together, and hold nothing people wrote.
-const outward = /^(?:\[content_types\]\.xml|(?:.*\/)?_rels\/[^/]*\.rels|xl\/(?:theme\/.*|calcchain\.(?:xml|bin)|styles\.(?:xml|bin)|printersettings\/.*|volatiledependencies\.xml|richdata\/rdrichvaluetypes\.xml))$/i;
+const outward =
+  /^(?:\[content_types\]\.xml|(?:.*\/)?_rels\/[^/]*\.rels|xl\/(?:theme\/.*|calcchain\.(?:xml|bin)|worksheets\/binaryindex[^/]*\.bin|styles\.(?:xml|bin)|printersettings\/.*|volatiledependencies\.xml|richdata\/rdrichvaluetypes\.xml))$/i;
 
 class WorkbookReader {
   readonly #input: FormatInput;
@@ -70,36 +81,59 @@ class WorkbookReader {
   // What sheets need: their names, the strings, the styles.
   async *#begin(): AsyncGenerator<Block, Sheet[]> {
     const root = (await this.#relations("")).find(({ type }) => type === "officeDocument");
-    const part = this.#parts.find(root?.target ?? "xl/workbook.xml") ?? this.#parts.find("xl/workbook.xml") ?? "";
-    const workbook = new WorkbookPart((name, text) => this.#book.passage("defined name", ["defined names"], `${name}: ${text}`));
-    await this.#small(part, workbook);
+    const part =
+      ["xl/workbook.xml", "xl/workbook.bin"].reduce(
+        (found, name) => found ?? this.#parts.find(name),
+        this.#parts.find(root?.target ?? ""),
+      ) ?? "";
+    const workbook = new WorkbookPart((name, text) =>
+      this.#book.passage("defined name", ["defined names"], `${name}: ${text}`),
+    );
+    yield* this.#large(part, workbook, workbookRecords(workbook));
     this.#is1904 = workbook.is1904;
     const relations = await this.#relations(part);
-    const byType = (type: string): string => this.#parts.find(relations.find((relation) => relation.type === type)?.target ?? "") ?? this.#parts.find(`xl/${type}.xml`) ?? "";
-    await this.#small(byType("styles"), this.#styles);
-    yield* this.#large(byType("sharedStrings"), this.#strings);
+    const byType = (type: string): string =>
+      this.#parts.find(relations.find((relation) => relation.type === type)?.target ?? "") ??
+      this.#parts.find(`xl/${type}.xml`) ??
+      this.#parts.find(`xl/${type}.bin`) ??
+      "";
+    yield* this.#large(byType("styles"), this.#styles, styleRecords(this.#styles));
+    yield* this.#large(byType("sharedStrings"), this.#strings, stringRecords(this.#strings));
     return this.#sheets(workbook, new Map(relations.map(({ id, target }) => [id, target])));
   }
 
   #sheets(workbook: WorkbookPart, targets: ReadonlyMap<string, string>): Sheet[] {
-    const listed = workbook.sheets.map(({ name, relation }) => ({ name, part: this.#parts.find(targets.get(relation) ?? "") ?? "" }));
+    const listed = workbook.sheets.map(({ name, relation }) => ({
+      name,
+      part: this.#parts.find(targets.get(relation) ?? "") ?? "",
+    }));
     const known = new Set(listed.map(({ part }) => part));
-    const unlisted = this.#parts.names.filter((part) => /^xl\/worksheets\/[^/]+\.xml$/i.test(part) && !known.has(part));
-    return [...listed.filter(({ part }) => part !== ""), ...unlisted.map((part) => ({ name: part.slice(part.lastIndexOf("/") + 1), part }))];
+    const unlisted = this.#parts.names.filter(
+      (part) => /^xl\/worksheets\/(?:[^/]+\.xml|sheet[^/]*\.bin)$/i.test(part) && !known.has(part),
+    );
+    return [
+      ...listed.filter(({ part }) => part !== ""),
+      ...unlisted.map((part) => ({ name: part.slice(part.lastIndexOf("/") + 1), part })),
+    ];
   }
 
   async *#sheet({ name, part }: Sheet): AsyncGenerator<Block> {
     if (this.#done.has(part)) return;
     this.#book.begin(name);
     const relations = await this.#relations(part);
-    const sheet = new SheetPart({
-      ...{ strings: this.#strings, styles: this.#styles, is1904: this.#is1904 },
+    const context: SheetContext = {
+      strings: this.#strings,
+      styles: this.#styles,
+      is1904: this.#is1904,
       links: new Map(relations.filter(({ isExternal }) => isExternal).map(({ id, target }) => [id, target])),
       row: (row) => this.#book.row(row),
       passage: (kind, cell, text) => this.#passage(kind, [`sheet ${name}`, kind], text, cell),
-    });
-    for (const { isExternal, target } of relations) if (!isExternal) this.#sheetOf.set(this.#parts.find(target) ?? "", name);
-    yield* this.#large(part, sheet);
+    };
+    const sheet = isBinary(part) ? new BinarySheet(context) : new SheetPart(context);
+    for (const { isExternal, target } of relations)
+      if (!isExternal) this.#sheetOf.set(this.#parts.find(target) ?? "", name);
+    if (sheet instanceof BinarySheet) yield* this.#large(part, nobody, sheet);
+    else yield* this.#large(part, sheet, nobody);
     sheet.end();
     this.#book.end();
     this.#missing += sheet.missing;
@@ -109,14 +143,19 @@ class WorkbookReader {
   // Comments, drawings, charts, caches, properties; what is no XML is a file of its own.
   async *#other(part: string): AsyncGenerator<Block | Embedded> {
     if (outward.test(part)) return;
-    if (!/\.(?:xml|vml)$/i.test(part)) {
+    if (!/\.(?:xml|vml)$/i.test(part) && !records.test(part)) {
       yield this.#parts.embedded(part);
       return;
     }
     const kind = kindOf(part);
     const sheet = this.#sheetOf.get(part);
     const steps = sheet === undefined ? [part] : [`sheet ${sheet}`, kind];
-    yield* this.#large(part, new PartText((text, cell) => this.#passage(kind, steps, text, cell)));
+    const text = new PartText((passage, cell) => this.#passage(kind, steps, passage, cell));
+    yield* this.#large(
+      part,
+      text,
+      otherRecords((passage, cell) => this.#book.passage(kind, steps, passage, cell)),
+    );
     yield* this.#book.ready;
   }
 
@@ -132,27 +171,19 @@ class WorkbookReader {
     }
   }
 
-  async #small(part: string, listener: XmlListener): Promise<void> {
+  async *#large(part: string, listener: XmlListener, binary: RecordListener): AsyncGenerator<Block> {
     this.#done.add(part);
     if (part === "" || this.#isUnread(part)) return;
-    try {
-      const { isOpen } = await xmlInto(this.#parts.stream(part), listener, this.#input.signal);
-      if (isOpen) this.#note(fault("truncated", this.#input.name, `Part ${part} ends inside an element.`));
-    } catch (error) {
-      this.#note(error);
-    }
-  }
-
-  async *#large(part: string, listener: XmlListener): AsyncGenerator<Block> {
-    this.#done.add(part);
-    if (part === "" || this.#isUnread(part)) return;
-    const events = xmlEvents(this.#parts.stream(part), listener, this.#input.signal);
+    const stream = this.#parts.stream(part);
+    const events = isBinary(part)
+      ? recordEvents(stream, binary, this.#input.signal)
+      : xmlEvents(stream, listener, this.#input.signal);
     try {
       for (let next = await events.next(); ; next = await events.next()) {
         yield* this.#loose();
         yield* this.#book.ready;
         if (next.done !== true) continue;
-        if (next.value.isOpen) this.#note(fault("truncated", this.#input.name, `Part ${part} ends inside an element.`));
+        if (next.value.isOpen) this.#note(fault("truncated", this.#input.name, `Part ${part} ends too early.`));
         return;
       }
     } catch (error) {
@@ -184,13 +215,30 @@ class WorkbookReader {
 
   *#told(): Generator<Omission> {
     if (this.#missing === 0 || this.#strings.isFull) return;
-    yield { kind: "omission", reason: "malformed", detail: `${this.#missing} cells refer to text that is not in the workbook.` };
+    yield {
+      kind: "omission",
+      reason: "malformed",
+      detail: `${this.#missing} cells refer to text that is not in the workbook.`,
+    };
   }
 }
 
+function isBinary(part: string): boolean {
+  return /\.bin$/i.test(part);
+}
+
+// Parts of records; programs, printer settings and files inside have the same ending.
+const records =
+  /^xl\/(?:comments\d{0,6}|(?:tables|pivotcache|pivottables|externallinks|querytables|connections|chartsheets|macrosheets|dialogsheets|worksheets)(?:\/[^/]{1,200})?|metadata|persons\/[^/]{1,200})\.bin$/i;
+
+const nobody = { open: () => undefined, text: () => undefined, close: () => undefined, record: () => undefined };
+
 // The folder a part lies in says what it is: `xl/drawings/drawing1.xml`.
 function kindOf(part: string): string {
-  const found = /(comments|threadedcomments|persons|drawings|charts|pivotcache|pivottables|externallinks|docprops|customxml|connections|querytables|tables)/i.exec(part);
+  const found =
+    /(comments|threadedcomments|persons|drawings|charts|pivotcache|pivottables|externallinks|docprops|customxml|connections|querytables|tables)/i.exec(
+      part,
+    );
   return kinds[found?.[1]?.toLowerCase() ?? ""] ?? "part";
 }
 

@@ -6,7 +6,9 @@ export function serialDate(serial: number, kind: "date" | "time" | "moment", is1
   const milliseconds = Math.round((serial - Math.floor(serial)) * 86_400) * 1000;
   const clock = new Date(milliseconds % dayMs).toISOString().slice(11, 19);
   if (kind === "time" && serial < 1) return clock;
-  const date = new Date(dayZero(serial, is1904) + Math.floor(serial) * dayMs + (milliseconds >= dayMs ? dayMs : 0)).toISOString().slice(0, 10);
+  const date = new Date(dayZero(serial, is1904) + Math.floor(serial) * dayMs + (milliseconds >= dayMs ? dayMs : 0))
+    .toISOString()
+    .slice(0, 10);
   return kind === "date" || milliseconds % dayMs === 0 ? date : `${date} ${clock}`;
 }
 

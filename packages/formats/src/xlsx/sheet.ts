@@ -149,7 +149,11 @@ export class SheetPart implements XmlListener {
 
   #link(attributes: ReadonlyMap<string, string>): void {
     const place = attributes.get("ref") ?? "";
-    for (const text of [this.#context.links.get(attributes.get("id") ?? ""), attributes.get("display"), attributes.get("tooltip")]) {
+    for (const text of [
+      this.#context.links.get(attributes.get("id") ?? ""),
+      attributes.get("display"),
+      attributes.get("tooltip"),
+    ]) {
       if (text !== undefined) this.#context.passage("hyperlink", place, text);
     }
   }

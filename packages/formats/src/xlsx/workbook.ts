@@ -22,13 +22,17 @@ export class WorkbookPart implements XmlListener {
   }
 
   open(name: string, attributes: ReadonlyMap<string, string>): void {
-    if (name === "sheet" && this.sheets.length < mostSheets) {
-      this.sheets.push({ name: attributes.get("name") ?? "", relation: attributes.get("id") ?? "" });
-    } else if (name === "workbookpr") this.is1904 = /^(?:1|true|on)$/.test(attributes.get("date1904") ?? "");
+    if (name === "sheet") this.add({ name: attributes.get("name") ?? "", relation: attributes.get("id") ?? "" });
+    else if (name === "workbookpr") this.is1904 = /^(?:1|true|on)$/.test(attributes.get("date1904") ?? "");
     else if (name === "definedname") {
       this.#name = attributes.get("name") ?? "";
       this.#text = attributes.get("comment") ?? "";
     }
+  }
+
+  /** The next sheet it lists. */
+  add(sheet: ListedSheet): void {
+    if (this.sheets.length < mostSheets) this.sheets.push(sheet);
   }
 
   text(value: string): void {

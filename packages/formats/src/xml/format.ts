@@ -35,7 +35,8 @@ export const svg: Format = format({
 const declaration = /^<\?xml\s/;
 
 // A first tag, with comments or a document type before it.
-const element = /^(?:<\?[^>]{0,1000}>\s*|<!--[^>]{0,2000}>\s*|<!DOCTYPE[^>[]{0,500}(?:\[[^\]]{0,4000}\]\s*)?>\s*)*<[a-zA-Z_][\w.:-]{0,200}(?:\s[^>]{0,8000})?\/?>/;
+const element =
+  /^(?:<\?[^>]{0,1000}>\s*|<!--[^>]{0,2000}>\s*|<!DOCTYPE[^>[]{0,500}(?:\[[^\]]{0,4000}\]\s*)?>\s*)*<[a-zA-Z_][\w.:-]{0,200}(?:\s[^>]{0,8000})?\/?>/;
 
 function beginning(head: Uint8Array): string {
   return headText(head)?.text.trimStart() ?? "";

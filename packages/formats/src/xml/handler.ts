@@ -111,7 +111,8 @@ export class XmlHandler implements MarkupHandler {
     const depth = this.#lasts.length - 1;
     const last = depth < 0 ? this.#rootLast : (this.#lasts[depth] ?? null);
     for (const likely of [last === null ? parent.first : last.next, last]) {
-      if (likely !== null && likely.nameBytes.length > 0 && this.#isHere(likely.nameBytes, from, to)) return this.#keep(depth, likely);
+      if (likely !== null && likely.nameBytes.length > 0 && this.#isHere(likely.nameBytes, from, to))
+        return this.#keep(depth, likely);
     }
     const bytes = this.#window.bytes.subarray(from, to);
     const child = parent.child(Buffer.from(bytes).toString("utf8"), bytes);

@@ -6,7 +6,10 @@ import { cells, coreText, placeOf, reading } from "../testing/reading.ts";
 import { read } from "./read.ts";
 
 it("gives text and attributes the path of their element", async () => {
-  const found = await reading(read, `<?xml version="1.0"?>\n<people>\n  <person id="7"><name>Ann &amp; Co</name><mail kind='home'>a@example.com</mail></person>\n</people>\n`);
+  const found = await reading(
+    read,
+    `<?xml version="1.0"?>\n<people>\n  <person id="7"><name>Ann &amp; Co</name><mail kind='home'>a@example.com</mail></person>\n</people>\n`,
+  );
   expect(cells(found)).toEqual([
     ["instruction", 'xml version="1.0"'],
     ["/people/person/@id", "7"],
@@ -37,7 +40,10 @@ it("locates to record, path and bytes, entities counted", async () => {
 
 describe("what is not an element", () => {
   it("is read too: comments, CDATA, instructions, document types", async () => {
-    const found = await reading(read, `<!DOCTYPE a [<!ENTITY x "hidden@example.com">]><a><!-- c@example.com --><![CDATA[<d@example.com>]]><?php e@example.com ?></a>`);
+    const found = await reading(
+      read,
+      `<!DOCTYPE a [<!ENTITY x "hidden@example.com">]><a><!-- c@example.com --><![CDATA[<d@example.com>]]><?php e@example.com ?></a>`,
+    );
     expect(cells(found)).toEqual([
       ["doctype", 'DOCTYPE a [<!ENTITY x "hidden@example.com">]'],
       ["comment", "c@example.com "],
@@ -62,7 +68,9 @@ describe("hostile documents", () => {
 
   it("nested too deep are read under one path, and told", async () => {
     const depth = 200_000;
-    const found = await reading(read, `${"<a>".repeat(depth)}deep@example.com${"</a>".repeat(depth)}`, { limits: { nesting: 50 } });
+    const found = await reading(read, `${"<a>".repeat(depth)}deep@example.com${"</a>".repeat(depth)}`, {
+      limits: { nesting: 50 },
+    });
     expect(cells(found)).toEqual([["/a".repeat(50), "deep@example.com"]]);
     expect(found.omissions).toEqual(["limit_depth: Elements nested deeper than 50 were read under one path."]);
     expect(found.error).toEqual(undefined);
@@ -84,9 +92,13 @@ describe("hostile documents", () => {
     expect(found.omissions).toEqual([`malformed: Not well-formed in ${faults} places; all of it was read.`]);
   });
 
-  it.each(["<a>text", "<a", "<a b", '<a b="x', "<a><!-- x", "<a><![CDATA[x", "<a></"])("cut short are told: %s", async (content) => {
-    for (const chunks of [[content.length], [1]]) expect((await reading(read, content, { chunks })).error).toEqual("truncated");
-  });
+  it.each(["<a>text", "<a", "<a b", '<a b="x', "<a><!-- x", "<a><![CDATA[x", "<a></"])(
+    "cut short are told: %s",
+    async (content) => {
+      for (const chunks of [[content.length], [1]])
+        expect((await reading(read, content, { chunks })).error).toEqual("truncated");
+    },
+  );
 
   it("with spaces without end in a tag come to an end", async () => {
     const found = await reading(read, `<a x${" ".repeat(3_000_000)}="1">a@example.com</a>`);
@@ -95,12 +107,19 @@ describe("hostile documents", () => {
 });
 
 it("reads the encoding it declares", async () => {
-  const content = Buffer.concat([Buffer.from(`<?xml version="1.0" encoding="ISO-8859-2"?><a>`), Buffer.from([0xa3, 0xf3, 0x64, 0xbc]), Buffer.from("</a>")]);
+  const content = Buffer.concat([
+    Buffer.from(`<?xml version="1.0" encoding="ISO-8859-2"?><a>`),
+    Buffer.from([0xa3, 0xf3, 0x64, 0xbc]),
+    Buffer.from("</a>"),
+  ]);
   expect(cells(await reading(read, content)).at(-1)).toEqual(["/a", "Łódź"]);
 });
 
 it("cuts blocks between records, and gives the same for large chunks", async () => {
-  const body = Array.from({ length: 30_000 }, (_, id) => `<p id="${id}"><n>Zoë &amp; ${id} 😀</n><e>a${id}@example.com</e></p>\n`);
+  const body = Array.from(
+    { length: 30_000 },
+    (_, id) => `<p id="${id}"><n>Zoë &amp; ${id} 😀</n><e>a${id}@example.com</e></p>\n`,
+  );
   const content = `<l>${body.join("")}</l>`;
   await expectSameForLargeChunks(read, content);
   const found = await reading(read, content);
@@ -116,6 +135,40 @@ it("splits text and values without end", async () => {
 });
 
 it("gives the same blocks for any chunks", async () => {
-  const parts = fc.constantFrom("<a>", "</a>", '<b c="d">', "<b c='", "'", '"', ">", "</b>", "<e/>", "&amp;", "&#233;", "&", ";", "<", "<!--", "-->", "<![CDATA[", "]]>", "<?x", "?>", "<!DOCTYPE", "[", "]", "é", "😀", " ", "\n", "text", "=", "/");
-  await expectSameForAnyChunks(read, fc.array(parts, { maxLength: 40 }).map((all) => all.join("")));
+  const parts = fc.constantFrom(
+    "<a>",
+    "</a>",
+    '<b c="d">',
+    "<b c='",
+    "'",
+    '"',
+    ">",
+    "</b>",
+    "<e/>",
+    "&amp;",
+    "&#233;",
+    "&",
+    ";",
+    "<",
+    "<!--",
+    "-->",
+    "<![CDATA[",
+    "]]>",
+    "<?x",
+    "?>",
+    "<!DOCTYPE",
+    "[",
+    "]",
+    "é",
+    "😀",
+    " ",
+    "\n",
+    "text",
+    "=",
+    "/",
+  );
+  await expectSameForAnyChunks(
+    read,
+    fc.array(parts, { maxLength: 40 }).map((all) => all.join("")),
+  );
 });

@@ -38,7 +38,8 @@ export async function* read(input: FormatInput): AsyncGenerator<Block | Omission
     yield* writer.ready.splice(0);
     yield* told(handler, tokenizer, input);
     window.finish();
-    if (!tokenizer.isBetween || handler.depth > 0) throw fault("truncated", input.name, "The XML ends inside an element.");
+    if (!tokenizer.isBetween || handler.depth > 0)
+      throw fault("truncated", input.name, "The XML ends inside an element.");
   } finally {
     await window.close();
   }
@@ -46,8 +47,13 @@ export async function* read(input: FormatInput): AsyncGenerator<Block | Omission
 
 function* told(handler: XmlHandler, { strays }: MarkupTokenizer, { limits }: FormatInput): Generator<Omission> {
   if (handler.isTooDeep) {
-    yield { kind: "omission", reason: "limit_depth", detail: `Elements nested deeper than ${limits.nesting} were read under one path.` };
+    yield {
+      kind: "omission",
+      reason: "limit_depth",
+      detail: `Elements nested deeper than ${limits.nesting} were read under one path.`,
+    };
   }
   const faults = strays + handler.mismatches;
-  if (faults > 0) yield { kind: "omission", reason: "malformed", detail: `Not well-formed in ${faults} places; all of it was read.` };
+  if (faults > 0)
+    yield { kind: "omission", reason: "malformed", detail: `Not well-formed in ${faults} places; all of it was read.` };
 }

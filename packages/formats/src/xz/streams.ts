@@ -17,7 +17,8 @@ async function beginsStream(window: ByteWindow): Promise<boolean> {
   for (;;) {
     await window.fill(12);
     const { bytes, start } = window;
-    if (window.offset > 0 && window.length >= 4 && bytes.subarray(start, start + 4).every((byte) => byte === 0)) window.start += 4;
+    if (window.offset > 0 && window.length >= 4 && bytes.subarray(start, start + 4).every((byte) => byte === 0))
+      window.start += 4;
     else return window.length >= 12 && mark.every((byte, at) => bytes[start + at] === byte);
   }
 }
@@ -73,7 +74,11 @@ class XzStream {
     let at = 2;
     for (const flag of [0x40, 0x80]) if ((flags & flag) !== 0) at = afterNumber(header, at);
     if ((flags & 3) !== 0 || header[at] !== 0x21 || header[at + 1] !== 1) {
-      throw fault("unsupported_format", this.#name, "It is compressed by a filter that is not LZMA2 alone, as programs are.");
+      throw fault(
+        "unsupported_format",
+        this.#name,
+        "It is compressed by a filter that is not LZMA2 alone, as programs are.",
+      );
     }
     const bits = header[at + 2] ?? 0;
     return bits >= 40 ? 0xffff_ffff : (2 | (bits & 1)) * 2 ** ((bits >> 1) + 11);

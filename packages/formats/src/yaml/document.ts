@@ -1,5 +1,5 @@
-import { Labels } from "../block/labels.ts";
-import { BlockWriter } from "../block/writer.ts";
+import type { Labels } from "../block/labels.ts";
+import type { BlockWriter } from "../block/writer.ts";
 import { escapeAt } from "../json/escape.ts";
 import { Paths } from "../json/paths.ts";
 import type { PathNode } from "../json/paths.ts";
@@ -98,7 +98,11 @@ export class YamlDocument {
     const { bytes } = this.#lines;
     let from = start;
     let indent = column;
-    while (from < end && (bytes[from] === dash || bytes[from] === question) && (from + 1 >= end || isSpace(bytes[from + 1]))) {
+    while (
+      from < end &&
+      (bytes[from] === dash || bytes[from] === question) &&
+      (from + 1 >= end || isSpace(bytes[from + 1]))
+    ) {
       if (bytes[from] === dash) this.#item(indent);
       const next = skipSpaces(bytes, from + 1, end);
       indent += next - from;
@@ -123,7 +127,8 @@ export class YamlDocument {
   // The child a key stands for; the key is shown where it is new or is data.
   #child(node: PathNode, from: number, to: number): PathNode {
     const { bytes } = this.#lines;
-    const isQuoted = (bytes[from] === quote || bytes[from] === doubleQuote) && bytes[to - 1] === bytes[from] && to - from > 1;
+    const isQuoted =
+      (bytes[from] === quote || bytes[from] === doubleQuote) && bytes[to - 1] === bytes[from] && to - from > 1;
     const raw = bytes.subarray(isQuoted ? from + 1 : from, isQuoted ? to - 1 : to);
     const key = decoder.decode(raw).trim();
     const known = node.known(key);
@@ -309,7 +314,16 @@ function isBlockHeader(bytes: Uint8Array, from: number, end: number): boolean {
 }
 
 const lengths: Readonly<Record<number, number>> = { 0x78: 2, 0x55: 8 };
-const letters: Readonly<Record<number, number>> = { 0x30: 0, 0x61: 7, 0x76: 0x0b, 0x65: 0x1b, 0x4e: 0x85, 0x5f: 0xa0, 0x4c: 0x2028, 0x50: 0x2029 };
+const letters: Readonly<Record<number, number>> = {
+  0x30: 0,
+  0x61: 7,
+  0x76: 0x0b,
+  0x65: 0x1b,
+  0x4e: 0x85,
+  0x5f: 0xa0,
+  0x4c: 0x2028,
+  0x50: 0x2029,
+};
 
 // JSON's escapes, and those YAML adds (YAML 1.2, 5.7). At the end of a line the backslash only joins it to the next.
 function yamlEscape(bytes: Uint8Array, at: number, end: number): { readonly code: number; readonly length: number } {

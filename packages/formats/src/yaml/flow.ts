@@ -59,7 +59,8 @@ export class Flow {
   #enter(isMapping: boolean): void {
     const top = this.#stack.at(-1);
     const node = top === undefined ? this.#root : this.#valueNode();
-    if (node !== null && this.#stack.length < deepest) this.#stack.push({ node: isMapping ? node : node.elements(), isMapping, value: null });
+    if (node !== null && this.#stack.length < deepest)
+      this.#stack.push({ node: isMapping ? node : node.elements(), isMapping, value: null });
   }
 
   #valueNode(): PathNode | null {
@@ -82,7 +83,8 @@ export class Flow {
     const top = this.#stack.at(-1);
     let after = next;
     while (after < to && (bytes[after] ?? 0) <= 0x20) after++;
-    if (top !== undefined && top.isMapping && top.value === null && bytes[after] === colon) top.value = this.#sink.key(top.node, from, end);
+    if (top !== undefined && top.isMapping && top.value === null && bytes[after] === colon)
+      top.value = this.#sink.key(top.node, from, end);
     else {
       const node = this.#valueNode();
       if (node !== null) this.#sink.scalar(node, from, end);
@@ -102,7 +104,8 @@ function plainEnd(bytes: Uint8Array, from: number, to: number): number {
   let at = from;
   while (at < to) {
     const byte = bytes[at];
-    if (byte === comma || byte === closeBrace || byte === closeBracket || byte === openBrace || byte === openBracket) break;
+    if (byte === comma || byte === closeBrace || byte === closeBracket || byte === openBrace || byte === openBracket)
+      break;
     if (byte === colon && (at + 1 >= to || (bytes[at + 1] ?? 0) <= 0x20 || bytes[at + 1] === comma)) break;
     if (byte === hash && (bytes[at - 1] ?? 0) <= 0x20) break;
     at++;

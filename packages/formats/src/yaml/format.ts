@@ -12,7 +12,9 @@ export const yaml: Format = format({
     const text = (headText(head)?.text ?? "").slice(0, 8192);
     if (text === "") return 0;
     const lines = text.split(/\r?\n/).filter((line) => /^\s*[^\s#]/.test(line) && line !== "---");
-    const keys = lines.filter((line) => /^\s*(?:- )*(?:[\w.$/-]{1,100}|"[^"]{1,100}"|'[^']{1,100}')\s*:(?:\s|$)/.test(line)).length;
+    const keys = lines.filter((line) =>
+      /^\s*(?:- )*(?:[\w.$/-]{1,100}|"[^"]{1,100}"|'[^']{1,100}')\s*:(?:\s|$)/.test(line),
+    ).length;
     const items = lines.filter((line) => /^\s*- \S/.test(line)).length;
     if (hasExtension(name, yaml.extensions)) return keys + items > 0 ? 0.9 : 0.45;
     if (/^(?:%YAML|---\s*\n)/.test(text)) return keys + items >= lines.length * 0.6 ? 0.75 : 0;

@@ -10,7 +10,11 @@ async function values(content: string): Promise<(readonly [string, string])[]> {
 }
 
 it("gives values their path", async () => {
-  expect(await values("name: Ann\naddress:\n  street: 1 Example Road # home\n  tags:\n    - a\n    - b\nmails:\n- home: a@example.com\n  work: b@example.com\n- home: c@example.com\nlast: x\n")).toEqual([
+  expect(
+    await values(
+      "name: Ann\naddress:\n  street: 1 Example Road # home\n  tags:\n    - a\n    - b\nmails:\n- home: a@example.com\n  work: b@example.com\n- home: c@example.com\nlast: x\n",
+    ),
+  ).toEqual([
     ["$.name", "Ann"],
     ["$.address.street", "1 Example Road"],
     ["comment", "home"],
@@ -26,22 +30,76 @@ it("gives values their path", async () => {
 describe("scalars", () => {
   it.each([
     [`a: "x\\u00e9 \\x41\\n\\"q\\" \\U0001F600"`, [["$.a", 'xé A\n"q" 😀']]],
-    ["a: 'it''s'  # note", [["$.a", "it's"], ["comment", "note"]]],
-    [`a: "over\n  two lines"\nb: 1`, [["$.a", "over two lines"], ["$.b", "1"]]],
-    ["a: plain\n  goes on\nb: 1", [["$.a", "plain"], ["$.a", "goes on"], ["$.b", "1"]]],
-    ["a: |\n  one: 1\n\n   two\nb: >-\n  three\n", [["$.a", "one: 1\n\ntwo\n"], ["$.b", "three\n"]]],
-    ["- |\n block\n- next", [["$[]", "block\n"], ["$[]", "next"]]],
-    ["a: &x !!str value\nb: *x\nc: http://example.com/#top", [["$.a", "value"], ["$.c", "http://example.com/#top"]]],
+    [
+      "a: 'it''s'  # note",
+      [
+        ["$.a", "it's"],
+        ["comment", "note"],
+      ],
+    ],
+    [
+      `a: "over\n  two lines"\nb: 1`,
+      [
+        ["$.a", "over two lines"],
+        ["$.b", "1"],
+      ],
+    ],
+    [
+      "a: plain\n  goes on\nb: 1",
+      [
+        ["$.a", "plain"],
+        ["$.a", "goes on"],
+        ["$.b", "1"],
+      ],
+    ],
+    [
+      "a: |\n  one: 1\n\n   two\nb: >-\n  three\n",
+      [
+        ["$.a", "one: 1\n\ntwo\n"],
+        ["$.b", "three\n"],
+      ],
+    ],
+    [
+      "- |\n block\n- next",
+      [
+        ["$[]", "block\n"],
+        ["$[]", "next"],
+      ],
+    ],
+    [
+      "a: &x !!str value\nb: *x\nc: http://example.com/#top",
+      [
+        ["$.a", "value"],
+        ["$.c", "http://example.com/#top"],
+      ],
+    ],
     ["a: * starred\n", [["$.a", "* starred"]]],
-    ["a:\n  - - x\n    - y\n  - z", [["$.a[][]", "x"], ["$.a[][]", "y"], ["$.a[]", "z"]]],
-    ["? key\n: value", [["$", "key"], ["$", ": value"]]],
+    [
+      "a:\n  - - x\n    - y\n  - z",
+      [
+        ["$.a[][]", "x"],
+        ["$.a[][]", "y"],
+        ["$.a[]", "z"],
+      ],
+    ],
+    [
+      "? key\n: value",
+      [
+        ["$", "key"],
+        ["$", ": value"],
+      ],
+    ],
   ])("are read: %j", async (content, expected) => {
     expect(await values(content)).toEqual(expected);
   });
 });
 
 it("reads collections in brackets, over several lines", async () => {
-  expect(await values(`a: {b: 1, "c d": [x, 'y, z', {e: "f@example.com"}], g: }\nh: [\n  one, # first\n  {two: 2},\n]\ni: 3\n`)).toEqual([
+  expect(
+    await values(
+      `a: {b: 1, "c d": [x, 'y, z', {e: "f@example.com"}], g: }\nh: [\n  one, # first\n  {two: 2},\n]\ni: 3\n`,
+    ),
+  ).toEqual([
     ["$.a.b", "1"],
     ["$.a['c d'][]", "x"],
     ["$.a['c d'][]", "y, z"],
@@ -107,6 +165,34 @@ it.each([
 });
 
 it("gives the same blocks for any chunks", async () => {
-  const parts = fc.constantFrom("a:", "- ", "  ", "\n", "\n  ", "x", '"', "'", "|", ">", "{", "}", "[", "]", ",", "#", "---\n", "&a ", "*a", "é", "\\u00e9", "? ", ": ", "\t");
-  await expectSameForAnyChunks(read, fc.array(parts, { maxLength: 40 }).map((all) => all.join("")));
+  const parts = fc.constantFrom(
+    "a:",
+    "- ",
+    "  ",
+    "\n",
+    "\n  ",
+    "x",
+    '"',
+    "'",
+    "|",
+    ">",
+    "{",
+    "}",
+    "[",
+    "]",
+    ",",
+    "#",
+    "---\n",
+    "&a ",
+    "*a",
+    "é",
+    "\\u00e9",
+    "? ",
+    ": ",
+    "\t",
+  );
+  await expectSameForAnyChunks(
+    read,
+    fc.array(parts, { maxLength: 40 }).map((all) => all.join("")),
+  );
 });

@@ -13,7 +13,12 @@ export async function* read(input: FormatInput): AsyncGenerator<Block | Omission
   const lines = new LineReader(window);
   const labels = new Labels();
   let number = -1;
-  const writer = new BlockWriter({ word: "line", labels, source: (offset) => text.sourceOffset(offset), number: () => Math.max(0, number) });
+  const writer = new BlockWriter({
+    word: "line",
+    labels,
+    source: (offset) => text.sourceOffset(offset),
+    number: () => Math.max(0, number),
+  });
   const document = new YamlDocument(lines, labels, writer, input.limits.nesting);
   try {
     while (lines.step() || (await lines.more())) {
@@ -25,7 +30,11 @@ export async function* read(input: FormatInput): AsyncGenerator<Block | Omission
     writer.flush();
     yield* writer.ready;
     if (document.frames.isTooDeep) {
-      yield { kind: "omission", reason: "limit_depth", detail: `Collections nested deeper than ${input.limits.nesting} were read under one path.` };
+      yield {
+        kind: "omission",
+        reason: "limit_depth",
+        detail: `Collections nested deeper than ${input.limits.nesting} were read under one path.`,
+      };
     }
     window.finish();
   } finally {

@@ -64,7 +64,10 @@ async function endAt(read: ReadAt, tail: Fields, at: number, tailStart: number):
 }
 
 // APPNOTE.TXT, 4.3.14 and 4.3.15: a locator of 20 bytes stands before the end record and says where the wide record is.
-async function zip64End(read: ReadAt, endStart: number): Promise<{ start: number; length: number; end: number } | null> {
+async function zip64End(
+  read: ReadAt,
+  endStart: number,
+): Promise<{ start: number; length: number; end: number } | null> {
   if (endStart < 20) return null;
   const locator = new Fields(await read(endStart - 20, 20));
   if (locator.length < 20 || locator.u32(0) !== 0x0706_4b50) return null;

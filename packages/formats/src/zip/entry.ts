@@ -63,7 +63,14 @@ export function centralEntry(header: Fields): ZipEntry {
   const extra = new Fields(header.slice(nameEnd, nameEnd + header.u16(30)));
   const wide = wideNumbers(extra, [header.u32(24), header.u32(20), header.u32(42)]);
   const [size = 0, packed = 0, offset = 0] = wide;
-  return { ...told(header, 8), name: memberName(header.slice(46, nameEnd), header.u16(8), extra), crc: header.u32(16), packed, size, offset };
+  return {
+    ...told(header, 8),
+    name: memberName(header.slice(46, nameEnd), header.u16(8), extra),
+    crc: header.u32(16),
+    packed,
+    size,
+    offset,
+  };
 }
 
 /** A member from its local header. */
@@ -71,10 +78,20 @@ export function localEntry(header: Fields, offset: number): ZipEntry {
   const nameEnd = 30 + header.u16(26);
   const extra = new Fields(header.slice(nameEnd, nameEnd + header.u16(28)));
   const [size = 0, packed = 0] = wideNumbers(extra, [header.u32(22), header.u32(18)]);
-  return { ...told(header, 6), name: memberName(header.slice(30, nameEnd), header.u16(6), extra), crc: header.u32(14), packed, size, offset };
+  return {
+    ...told(header, 6),
+    name: memberName(header.slice(30, nameEnd), header.u16(6), extra),
+    crc: header.u32(14),
+    packed,
+    size,
+    offset,
+  };
 }
 
-function told(header: Fields, flagsAt: number): Pick<ZipEntry, "method" | "isEncrypted" | "hasDescriptor" | "isOpenEnded"> {
+function told(
+  header: Fields,
+  flagsAt: number,
+): Pick<ZipEntry, "method" | "isEncrypted" | "hasDescriptor" | "isOpenEnded"> {
   const flags = header.u16(flagsAt);
   const [isEncrypted, isOpenEnded, hasDescriptor] = [(flags & 1) !== 0, (flags & 2) !== 0, (flags & 8) !== 0];
   return { method: header.u16(flagsAt + 2), isEncrypted, isOpenEnded, hasDescriptor };

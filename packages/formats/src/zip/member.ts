@@ -12,18 +12,27 @@ export function unreadable({ method, isEncrypted }: ZipEntry): Embedded["unread"
   if (isEncrypted || method === aes) return { status: "failed", reason: "encrypted" };
   const known = methods[method];
   if (method === stored || known?.unpack !== undefined) return undefined;
-  return { status: "skipped", reason: "unsupported_format", detail: `It is compressed by ${known?.name ?? `method ${method}`}.` };
+  return {
+    status: "skipped",
+    reason: "unsupported_format",
+    detail: `It is compressed by ${known?.name ?? `method ${method}`}.`,
+  };
 }
 
 /** A member's content from its compressed bytes; its checksum is held against it at the end. */
-export async function* unpacked(entry: ZipEntry, packed: AsyncIterable<Uint8Array>, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+export async function* unpacked(
+  entry: ZipEntry,
+  packed: AsyncIterable<Uint8Array>,
+  signal: AbortSignal,
+): AsyncGenerator<Uint8Array> {
   const unpack = methods[entry.method]?.unpack;
   let sum = 0;
   for await (const chunk of unpack === undefined ? packed : decompressed(entry, unpack, packed, signal)) {
     sum = crc32(chunk, sum);
     yield chunk;
   }
-  if (sum !== entry.crc) throw fault("malformed", entry.name, "The member's checksum does not fit; its content is damaged.");
+  if (sum !== entry.crc)
+    throw fault("malformed", entry.name, "The member's checksum does not fit; its content is damaged.");
 }
 
 async function* decompressed(

@@ -64,7 +64,12 @@ class Parts implements ZipPackage {
   unread(name: string): Embedded["unread"] | undefined {
     const entry = this.#entries.get(name);
     if (entry === undefined) return { status: "failed", reason: "malformed", detail: "The package has no such part." };
-    if (this.#overlaps.has(entry)) return { status: "failed", reason: "malformed", detail: "It shares bytes with another part, as decompression bombs do." };
+    if (this.#overlaps.has(entry))
+      return {
+        status: "failed",
+        reason: "malformed",
+        detail: "It shares bytes with another part, as decompression bombs do.",
+      };
     return unreadable(entry);
   }
 
@@ -74,7 +79,11 @@ class Parts implements ZipPackage {
     const { limits, signal } = this.#input;
     const bytes = Math.min(limits.bytes, limits.totalBytes - this.#taken);
     const content = unpacked(entry, packedBytes(this.#archive, entry), signal);
-    for await (const chunk of boundedStream(content, { name: this.#input.name, limits: { bytes, ratio: limits.ratio }, packed: () => entry.packed })) {
+    for await (const chunk of boundedStream(content, {
+      name: this.#input.name,
+      limits: { bytes, ratio: limits.ratio },
+      packed: () => entry.packed,
+    })) {
       this.#taken += chunk.length;
       yield chunk;
     }
@@ -83,7 +92,9 @@ class Parts implements ZipPackage {
   embedded(name: string): Embedded {
     const unread = this.unread(name);
     const size = this.#entries.get(name)?.size ?? null;
-    return unread === undefined ? { kind: "embedded", name, size, stream: () => this.stream(name) } : { kind: "embedded", name, size, unread };
+    return unread === undefined
+      ? { kind: "embedded", name, size, stream: () => this.stream(name) }
+      : { kind: "embedded", name, size, unread };
   }
 }
 

@@ -7,7 +7,8 @@ export function partNames(head: Uint8Array): string[] {
   const names: string[] = [];
   for (let at = held.indexOf(mark); at !== -1 && at + 30 <= held.length; at = held.indexOf(mark, at + 4)) {
     const length = held.readUInt16LE(at + 26);
-    if (length > 0 && length < 512 && at + 30 + length <= held.length) names.push(held.toString("latin1", at + 30, at + 30 + length).replaceAll("\\", "/"));
+    if (length > 0 && length < 512 && at + 30 + length <= held.length)
+      names.push(held.toString("latin1", at + 30, at + 30 + length).replaceAll("\\", "/"));
   }
   return names;
 }
@@ -15,7 +16,8 @@ export function partNames(head: Uint8Array): string[] {
 /** Content of the first member where it is stored as it is, as the `mimetype` of OpenDocument and EPUB must be; else nothing. */
 export function storedMimetype(head: Uint8Array): string | undefined {
   const held = Buffer.from(head.buffer, head.byteOffset, head.length);
-  if (held.length < 38 || held.toString("latin1", 30, 38) !== "mimetype" || held.readUInt16LE(8) !== 0) return undefined;
+  if (held.length < 38 || held.toString("latin1", 30, 38) !== "mimetype" || held.readUInt16LE(8) !== 0)
+    return undefined;
   const start = 30 + held.readUInt16LE(26) + held.readUInt16LE(28);
   const size = held.readUInt32LE(18);
   return held.toString("latin1", start, Math.min(start + (size === 0 ? 120 : size), start + 120));

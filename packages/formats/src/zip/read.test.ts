@@ -58,7 +58,8 @@ describe("a plain archive", () => {
     const archive = makeZip([{ name: "x", content: "0123456789", method: 0 }]);
     const { inputOf } = await import("../testing/reading.ts");
     for await (const item of read(inputOf(archive, { random: true }))) {
-      if (!("kind" in item) || item.kind !== "embedded" || item.read === undefined) throw new Error("It is one stored member.");
+      if (!("kind" in item) || item.kind !== "embedded" || item.read === undefined)
+        throw new Error("It is one stored member.");
       expect(Buffer.from(await item.read(3, 4)).toString()).toEqual("3456");
       expect(Buffer.from(await item.read(8, 40)).toString()).toEqual("89");
     }
@@ -82,7 +83,12 @@ describe("members", () => {
   });
 
   it("with zip64 sizes are read either way", async () => {
-    for (const found of await bothWays(makeZip([{ name: "a", content: "wide", isWide: true }, { name: "b", content: "x" }]))) {
+    for (const found of await bothWays(
+      makeZip([
+        { name: "a", content: "wide", isWide: true },
+        { name: "b", content: "x" },
+      ]),
+    )) {
       expect(found.members).toEqual([
         ["a", "wide"],
         ["b", "x"],
@@ -91,7 +97,11 @@ describe("members", () => {
   });
 
   it("that are encrypted are told, and the rest is read", async () => {
-    const archive = makeZip([{ name: "secret", content: "x", flags: 1 }, { name: "aes", content: "y", method: 99 }, { name: "b", content: "z" }]);
+    const archive = makeZip([
+      { name: "secret", content: "x", flags: 1 },
+      { name: "aes", content: "y", method: 99 },
+      { name: "b", content: "z" },
+    ]);
     for (const found of await bothWays(archive)) {
       expect(found.members).toEqual([
         ["secret", "(encrypted)"],
@@ -103,7 +113,12 @@ describe("members", () => {
 
   it.each([
     ["bzip2", 12, (): Buffer => sampled("bzip2")],
-    ["LZMA", 14, (): Buffer => Buffer.concat([Buffer.from([9, 20, 5, 0]), sampled("lzma").subarray(0, 5), sampled("lzma").subarray(13)])],
+    [
+      "LZMA",
+      14,
+      (): Buffer =>
+        Buffer.concat([Buffer.from([9, 20, 5, 0]), sampled("lzma").subarray(0, 5), sampled("lzma").subarray(13)]),
+    ],
     ["zstd", 93, (): Buffer => sampled("zstd")],
     ["xz", 95, (): Buffer => sampled("xz")],
   ])("compressed by %s are read", async (_, method, packed) => {
@@ -121,7 +136,12 @@ describe("members", () => {
   });
 
   it("compressed by what cannot be read are told", async () => {
-    for (const found of await bothWays(makeZip([{ name: "a", content: "x", method: 98 }, { name: "b", content: "z" }]))) {
+    for (const found of await bothWays(
+      makeZip([
+        { name: "a", content: "x", method: 98 },
+        { name: "b", content: "z" },
+      ]),
+    )) {
       expect(found.members).toEqual([
         ["a", "(unsupported_format)"],
         ["b", "z"],
@@ -151,7 +171,12 @@ describe("members", () => {
 
 describe("damage", () => {
   it("of content is told after what could be read", async () => {
-    for (const found of await bothWays(makeZip([{ name: "a", content: "text", crc: 1 }, { name: "b", content: "z" }]))) {
+    for (const found of await bothWays(
+      makeZip([
+        { name: "a", content: "text", crc: 1 },
+        { name: "b", content: "z" },
+      ]),
+    )) {
       expect(found.members).toEqual([
         ["a", "text(malformed)"],
         ["b", "z"],
@@ -160,7 +185,12 @@ describe("damage", () => {
   });
 
   it("of sizes does not hide content", async () => {
-    for (const found of await bothWays(makeZip([{ name: "a", content: "long ".repeat(50), size: 3 }, { name: "b", content: "z" }]))) {
+    for (const found of await bothWays(
+      makeZip([
+        { name: "a", content: "long ".repeat(50), size: 3 },
+        { name: "b", content: "z" },
+      ]),
+    )) {
       expect(found.members).toEqual([
         ["a", "long ".repeat(50)],
         ["b", "z"],
@@ -169,7 +199,10 @@ describe("damage", () => {
   });
 
   it("by truncation leaves what came before", async () => {
-    const archive = makeZip([{ name: "a", content: "first" }, { name: "b", content: "second".repeat(100), method: 0 }]);
+    const archive = makeZip([
+      { name: "a", content: "first" },
+      { name: "b", content: "second".repeat(100), method: 0 },
+    ]);
     const found = await reading(read, archive.subarray(0, 200), { random: true });
     expect(found.members[0]).toEqual(["a", "first"]);
     expect(found.members[1]).toEqual(["b", expect.stringMatching(/^(?:second)+s?e?c?o?n?\(truncated\)$/)]);
@@ -189,14 +222,23 @@ describe("bombs", () => {
 
   it("are cut at the ratio, exactly, and told", async () => {
     const packed = deflateRawSync(bomb).length;
-    const archive = makeZip([{ name: "bomb", content: bomb }, { name: "b", content: "z" }]);
+    const archive = makeZip([
+      { name: "bomb", content: bomb },
+      { name: "b", content: "z" },
+    ]);
     const found = await reading(read, archive, { random: true, limits: { ratio: 100 } });
     expect(found.members[0]?.[1].length).toEqual(Math.max(1 << 20, packed * 100) + "(limit_ratio)".length);
     expect(found.members[1]).toEqual(["b", "z"]);
   });
 
   it("are cut at the byte limit", async () => {
-    for (const found of await bothWays(makeZip([{ name: "a", content: bomb }, { name: "b", content: "z" }]), { limits: { bytes: 5_000_000 } })) {
+    for (const found of await bothWays(
+      makeZip([
+        { name: "a", content: bomb },
+        { name: "b", content: "z" },
+      ]),
+      { limits: { bytes: 5_000_000 } },
+    )) {
       expect(found.members.map(([, text]) => [text.length, text.slice(-13)])).toEqual([
         [5_000_013, "(limit_bytes)"],
         [1, "z"],
@@ -210,7 +252,11 @@ describe("bombs", () => {
     const entry = archive.subarray(directory, archive.length - 22);
     const end = Buffer.from(archive.subarray(-22));
     end.writeUInt32LE(entry.length * 50, 12);
-    const found = await reading(read, Buffer.concat([archive.subarray(0, directory), ...Array.from({ length: 50 }, () => entry), end]), { random: true });
+    const found = await reading(
+      read,
+      Buffer.concat([archive.subarray(0, directory), ...Array.from({ length: 50 }, () => entry), end]),
+      { random: true },
+    );
     expect(found.members).toHaveLength(50);
     expect(found.members[0]).toEqual(["a", "x".repeat(1000)]);
     expect(found.members.slice(1).every(([, text]) => text === "(malformed)")).toEqual(true);

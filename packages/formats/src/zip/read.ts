@@ -30,12 +30,18 @@ export async function* read(input: FormatInput): AsyncGenerator<Embedded | Omiss
 }
 
 /** The archive where it can be read from any place, and its stream from the start in any case. */
-export async function atHand(input: FormatInput): Promise<{ archive: Archive | null; stream: () => AsyncIterable<Uint8Array> }> {
+export async function atHand(
+  input: FormatInput,
+): Promise<{ archive: Archive | null; stream: () => AsyncIterable<Uint8Array> }> {
   const { name, size, read } = input;
   if (read !== undefined && size !== null) return { archive: { name, size, read }, stream: () => input.stream() };
   const { bytes, stream } = await held(input.stream());
   if (bytes === null) return { archive: null, stream };
-  const archive = { name, size: bytes.length, read: (start: number, length: number) => Promise.resolve(bytes.subarray(start, start + length)) };
+  const archive = {
+    name,
+    size: bytes.length,
+    read: (start: number, length: number) => Promise.resolve(bytes.subarray(start, start + length)),
+  };
   return { archive, stream };
 }
 
@@ -59,7 +65,7 @@ const step = 1 << 20;
 /** A member's bytes as they are stored. */
 export async function* packedBytes({ read, name }: Archive, entry: ZipEntry): AsyncGenerator<Uint8Array> {
   const start = await dataStart(read, name, entry);
-  for (let at = 0; at < entry.packed; ) {
+  for (let at = 0; at < entry.packed;) {
     const bytes = await read(start + at, Math.min(step, entry.packed - at));
     if (bytes.length === 0) throw fault("truncated", name, "The archive ends inside this member.");
     yield bytes;
@@ -79,7 +85,8 @@ function storedBytes({ read, name }: Archive, entry: ZipEntry): ReadAt {
 async function dataStart(read: ReadAt, name: string, { offset }: ZipEntry): Promise<number> {
   const header = new Fields(await read(offset, 30));
   if (header.length < 30) throw fault("truncated", name, "The archive ends before this member.");
-  if (header.u32(0) !== 0x0403_4b50) throw fault("malformed", name, "The list of members points to where no member is.");
+  if (header.u32(0) !== 0x0403_4b50)
+    throw fault("malformed", name, "The list of members points to where no member is.");
   return offset + 30 + header.u16(26) + header.u16(28);
 }
 

@@ -3,7 +3,7 @@ import type { Embedded, FormatInput } from "@assay/spec";
 import { damage } from "../archive/damage.ts";
 import { fault } from "../faults.ts";
 import { boundedStream } from "../stream/bounded.ts";
-import { drain, shared } from "../stream/shared.ts";
+import { drain, shared } from "../stream/drain.ts";
 import { skip, taken } from "../stream/taken.ts";
 import { ByteWindow } from "../stream/window.ts";
 import { methods } from "./decompress.ts";
@@ -13,7 +13,10 @@ import type { ZipEntry } from "./entry.ts";
 import { unpacked, unreadable } from "./member.ts";
 
 /** The members of an archive by their local headers, as they stream by. */
-export async function* streamedMembers(input: FormatInput, stream: AsyncIterable<Uint8Array>): AsyncGenerator<Embedded> {
+export async function* streamedMembers(
+  input: FormatInput,
+  stream: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Embedded> {
   const window = new ByteWindow(stream, input.signal);
   try {
     yield* new StreamedZip(input, window).members();
@@ -77,7 +80,12 @@ class StreamedZip {
     if (unread !== undefined) yield { kind: "embedded", name, size, unread };
     else if (!name.endsWith("/") || packed > 0) {
       const content = (): AsyncIterable<Uint8Array> => unpacked(entry, this.#packed(entry), this.#input.signal);
-      yield { kind: "embedded", name, size, stream: () => boundedStream(content(), { name, limits: this.#input.limits, packed: () => packed }) };
+      yield {
+        kind: "embedded",
+        name,
+        size,
+        stream: () => boundedStream(content(), { name, limits: this.#input.limits, packed: () => packed }),
+      };
     }
     await skip(this.#window, end - this.#window.offset);
     if (entry.hasDescriptor) await this.#descriptor();
@@ -97,14 +105,23 @@ class StreamedZip {
     if (unpack === undefined || entry.isEncrypted) {
       const status = unreadable(entry);
       yield { kind: "embedded", name, size: null, unread: status ?? { status: "failed", reason: "malformed" } };
-      throw fault("malformed", this.#input.name, `The length of member ${name} is not told before its data; from there on it was not read.`);
+      throw fault(
+        "malformed",
+        this.#input.name,
+        `The length of member ${name} is not told before its data; from there on it was not read.`,
+      );
     }
     const start = this.#window.offset;
     const bounds = { name, limits: this.#input.limits, packed: () => this.#window.base + this.#window.end - start };
     const content = boundedStream(this.#inflated(entry, unpack), bounds);
     yield { kind: "embedded", name, size: null, stream: () => shared(content) };
     await drain(content);
-    if (this.#openEnd === null) throw fault("malformed", this.#input.name, `Member ${name} could not be read to its end; what follows was not read.`);
+    if (this.#openEnd === null)
+      throw fault(
+        "malformed",
+        this.#input.name,
+        `Member ${name} could not be read to its end; what follows was not read.`,
+      );
     this.#openEnd = null;
   }
 
@@ -125,7 +142,8 @@ class StreamedZip {
     window.finish();
     const crc = await this.#descriptor();
     this.#openEnd = window.offset;
-    if (crc !== sum) throw fault("malformed", entry.name, "The member's checksum does not fit; its content is damaged.");
+    if (crc !== sum)
+      throw fault("malformed", entry.name, "The member's checksum does not fit; its content is damaged.");
   }
 
   // APPNOTE.TXT, 4.3.9: perhaps a signature, the checksum, and two sizes of 4 or 8 bytes: whichever a header follows.

@@ -2,7 +2,7 @@ import { createZstdDecompress } from "node:zlib";
 import type { Embedded, FormatInput, Omission } from "@assay/spec";
 import { compressedFile } from "../archive/compressed.ts";
 import { damage } from "../archive/damage.ts";
-import { isFrame } from "./format.ts";
+import { isFrame } from "./frame.ts";
 import { unpack } from "../stream/unpack.ts";
 import type { ByteWindow } from "../stream/window.ts";
 
