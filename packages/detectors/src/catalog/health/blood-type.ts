@@ -1,0 +1,58 @@
+import type { CatalogDetector } from "../../catalog-detector.ts";
+
+/** Blood group of a person, beside a word for it. */
+export const bloodType: CatalogDetector = {
+  id: "blood-type",
+  dataType: "health.condition",
+  name: "Blood group",
+  countries: [],
+  patterns: [
+    {
+      regex: String.raw`(?:A|B|AB|O)(?:[+-]| ?(?:[Pp]ositive|[Nn]egative|[Pp]os|[Nn]eg|Rh[+-]))`,
+      score: 0.3,
+      within: true,
+    },
+    { regex: String.raw`(?:A|B|AB|O)型?`, score: 0.1 },
+  ],
+  context: {
+    raise: [
+      "blood type",
+      "blood group",
+      "bloodtype",
+      "blutgruppe",
+      "groupe sanguin",
+      "grupo sanguíneo",
+      "gruppo sanguigno",
+      "tipo sanguíneo",
+      "bloedgroep",
+      "blodtyp",
+      "血型",
+      "혈액형",
+      "血液型",
+      "golongan darah",
+      "grupa krwi",
+      "группа крови",
+    ],
+  },
+  labels: [
+    "blood type",
+    "blood group",
+    "bloodtype",
+    "blutgruppe",
+    "groupe sanguin",
+    "grupo sanguíneo",
+    "gruppo sanguigno",
+    "tipo sanguíneo",
+    "bloedgroep",
+    "blodtyp",
+    "血型",
+    "血液型",
+    "혈액형",
+    "golongan darah",
+    "grupa krwi",
+    "группа крови",
+  ],
+  requiresContext: true,
+  examples: { hits: ["Blood type: AB+", "blood group O negative", "血型：B型"], misses: ["grade B+", "AB+"] },
+  sources: ["ISBT 128", "ABO and Rh systems"],
+};

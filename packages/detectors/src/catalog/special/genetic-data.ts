@@ -1,0 +1,55 @@
+import type { CatalogDetector } from "../../catalog-detector.ts";
+
+/** Variants and sequences of a genome, beside a word for genetic data. */
+export const geneticData: CatalogDetector = {
+  id: "genetic-data",
+  dataType: "genetic.data",
+  name: "Genetic data",
+  countries: [],
+  patterns: [
+    { regex: String.raw`rs\d{3,10}`, score: 0.4 },
+    { regex: String.raw`[ACGT]{20,200}`, score: 0.3 },
+    { regex: String.raw`c\.\d{1,5}(?:[+-]\d{1,4})?[ACGT]>[ACGT]`, score: 0.4 },
+  ],
+  context: {
+    raise: [
+      "snp",
+      "genotype",
+      "variant",
+      "allele",
+      "genome",
+      "genetic",
+      "dna",
+      "rsid",
+      "sequence",
+      "mutation",
+      "brca",
+      "23andme",
+      "基因",
+      "genetisch",
+      "génétique",
+      "genético",
+    ],
+  },
+  labels: [
+    "snp",
+    "rsid",
+    "rs id",
+    "genotype",
+    "variant",
+    "dna",
+    "dna sequence",
+    "genetic data",
+    "genome",
+    "allele",
+    "mutation",
+    "基因",
+    "基因型",
+  ],
+  requiresContext: true,
+  examples: {
+    hits: ["SNP rs429358 genotype C/T", "DNA: ACGTTGCAACGTAGGCTTAACGGATCCATG"],
+    misses: ["rs429358", "rs 12"],
+  },
+  sources: ["NCBI dbSNP", "HGVS nomenclature"],
+};
