@@ -8,6 +8,9 @@ import { buildWeb } from "../build/build-web.ts";
 
 const paths = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
+/** How long a test may take where many run at once. */
+export const patience = { testTimeout: 120_000, hookTimeout: 180_000 } as const;
+
 /** Starts a browser that asks nobody but us. */
 export function startBrowser(): Promise<Browser> {
   const executablePath = paths.find((path) => existsSync(path));
@@ -48,6 +51,7 @@ export async function visit(
     viewport: { width: 1280, height: 800 },
     ...options,
   });
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => {

@@ -1,10 +1,12 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { exporters } from "@assay/exporters";
 import type { RunningReportApp } from "../../api/report-app.ts";
 import { fillSample, sampleRun } from "../../api/testing/sample-run.ts";
 import { temporaryStore, type TemporaryStore } from "../../api/testing/signed-in.ts";
-import { accessibilityFaults, go, serve, settled, startBrowser, visit, visitSignedIn } from "./browser.ts";
+import { accessibilityFaults, go, serve, settled, startBrowser, visit, visitSignedIn, patience } from "./browser.ts";
+
+vi.setConfig(patience);
 
 let browser: Browser;
 let held: TemporaryStore;

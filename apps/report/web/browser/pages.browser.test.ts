@@ -1,11 +1,13 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { exporters } from "@assay/exporters";
 import type { RunningReportApp } from "../../api/report-app.ts";
 import { assetId } from "../../api/view/asset-id.ts";
 import { fillSample, sampleId } from "../../api/testing/sample-run.ts";
 import { temporaryStore, type TemporaryStore } from "../../api/testing/signed-in.ts";
-import { accessibilityFaults, go, serve, startBrowser, visitSignedIn, type Visit } from "./browser.ts";
+import { accessibilityFaults, go, serve, startBrowser, visitSignedIn, type Visit, patience } from "./browser.ts";
+
+vi.setConfig(patience);
 
 let browser: Browser;
 let held: TemporaryStore;

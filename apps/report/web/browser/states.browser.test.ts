@@ -1,10 +1,21 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Coverage, FindingStore } from "@assay/spec";
 import { around, exactSketch } from "../../api/testing/exact-people.ts";
 import { fillSample, fillUnfinished } from "../../api/testing/sample-run.ts";
 import { temporaryStore } from "../../api/testing/signed-in.ts";
-import { accessibilityFaults, go, serve, settled, startBrowser, visitSignedIn, type Visit } from "./browser.ts";
+import {
+  accessibilityFaults,
+  go,
+  serve,
+  settled,
+  startBrowser,
+  visitSignedIn,
+  type Visit,
+  patience,
+} from "./browser.ts";
+
+vi.setConfig(patience);
 
 let browser: Browser;
 
