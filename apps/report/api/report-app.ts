@@ -1,5 +1,5 @@
 import { userInfo } from "node:os";
-import type { AddressInfo } from "node:net";
+import { isIP, isIPv6, type AddressInfo } from "node:net";
 import { AssayError, type Exporter, type FindingStore, type Language } from "@assay/spec";
 import type { Server } from "./context.ts";
 import { Door, type DoorTimes } from "./guard/door.ts";
@@ -60,9 +60,9 @@ const usualTimes: DoorTimes = { link: 60 * minute, idle: 8 * 60 * minute, whole:
 
 /** Makes the reporting app over a store. It reads the store and writes decisions; it never reads a source. */
 export async function createReportApp(options: ReportAppOptions): Promise<ReportApp> {
-  const { store, exporters, version, host = "127.0.0.1", port = 0, hosts = [] } = options;
+  const { store, exporters, version, host = "127.0.0.1", port = 0 } = options;
+  const hosts = namesOf(host, options.hosts ?? []);
   const { now = Date.now, user = userInfo().username, language = null } = options;
-  if (!isLoopback(host) && hosts.length === 0) throw unnamed(host);
   const door = new Door(options.times ?? usualTimes, now);
   const web = options.web === null ? noWebFiles : await readWebFiles(options.web);
   const views = new RunViews(store, options.newCrowd ?? (await engineCrowds()), now);
@@ -104,9 +104,18 @@ async function listen(
   return { url, signInUrl: newSignInUrl(), newSignInUrl, close: () => server.close() };
 }
 
+// An address is a name too, unless it stands for all of them.
+function namesOf(host: string, hosts: readonly string[]): readonly string[] {
+  const address = isIPv6(host) ? `[${host}]` : host;
+  const isOne = isIP(host) !== 0 && host !== "0.0.0.0" && host !== "::";
+  const names = isOne ? [...hosts, address] : hosts;
+  if (names.length === 0 && !isLoopback(host)) throw unnamed(host);
+  return names;
+}
+
 function unnamed(host: string): AssayError {
   return new AssayError("report/host-without-name", "To be reached from other machines the app must know its names.", {
     subject: host,
-    next: "Give the names that browsers use with --hosts, and put it behind TLS.",
+    next: "Listen on one address of this machine instead, such as `--host 192.0.2.10`, and put it behind TLS.",
   });
 }

@@ -108,6 +108,18 @@ describe("a name that points here", () => {
   });
 });
 
+describe("an address to listen on", () => {
+  it("is a name of its own, unless it stands for all of them", async () => {
+    const named = await appOver(held.store, { host: "192.0.2.10" });
+    expect((await named.server.inject({ url: "/livez", headers: { host: "192.0.2.10:7300" } })).statusCode).toBe(200);
+    expect((await named.server.inject({ url: "/livez", headers: { host: "192.0.2.11:7300" } })).statusCode).toBe(421);
+    await expect(appOver(held.store, { host: "0.0.0.0" })).rejects.toMatchObject({ code: "report/host-without-name" });
+    await expect(appOver(held.store, { host: "assay.example" })).rejects.toMatchObject({
+      code: "report/host-without-name",
+    });
+  });
+});
+
 describe("every answer", () => {
   it("carries the headers that keep a browser safe", async () => {
     for (const { method, url } of routes) {
