@@ -72,7 +72,8 @@ function weighCheck(score: Score, { whole, tried, chance, distinct }: ColumnFact
   const passed = whole / tried;
   if (passed < mostPass) {
     const beyond = Math.max(0, passed - chance) / Math.max(0.1, mostPass - chance);
-    score.lower("chance", Math.min(1, beyond));
+    // A check that altered values pass too, as that of a telephone number, says the less of the cells that fail.
+    score.lower("chance", Math.min(1, Math.max(beyond, chance)));
     return 0;
   }
   const bits = distinct * -Math.log2(Math.min(1, chance));
