@@ -9,7 +9,7 @@ const titleCue =
 const cue =
   /(?:^|[^\p{L}])(?:dear|hi|hello|name is|named|called|i am|i'm|this is|signed|signed by|sincerely|regards|patient|customer|employee|client|contact|attn|attention|from|to|by|cc|author|name|full name|nombre|nom|naam|namn|imię|ad soyad|nama|me llamo|mi nombre es|je m'appelle|je suis|ich hei(?:ß|ss)e|mein name ist|mi chiamo|sehr geehrter?|bonjour|cher|chère|estimad[oa]|caro|cara)(?:[,:]| is)?\s{1,2}$/iu;
 const strongCue =
-  /(?:^|[^\p{L}])(?:dear|name is|named|i am|i'm|signed|signed by|patient|attn|(?:full |customer |employee )?name|nombre|nom|me llamo|mi nombre es|je m'appelle|ich hei(?:ß|ss)e|mein name ist|mi chiamo):?\s{1,2}$/iu;
+  /(?:^|[^\p{L}])(?:dear|hi|hello|hey|thanks|regards|sincerely|cher|chère|estimad[oa]|ik heet|ich bin|name is|named|i am|i'm|signed|signed by|patient|attn|(?:full |customer |employee )?name|nombre|nom|me llamo|mi nombre es|je m'appelle|ich hei(?:ß|ss)e|mein name ist|mi chiamo)[,:]?\s{1,2}$/iu;
 const personField =
   /(?:^|[^a-z])(?:full|customer|employee|patient|person|contact|client|member|owner|holder|student|teacher|author|user|display|first|last|given|family|sur|nick|cardholder|recipient|sender|applicant|guest|tenant|beneficiary)[ _.-]?names?(?:$|[^a-z])|^names?$|姓名|名字|氏名|nombre|nachname|vorname|^nom$|prénom|contact$/iu;
 

@@ -27,7 +27,10 @@ function bestGiven(words: readonly NameWord[]): NameWord | undefined {
 function pair(given: NameWord | undefined, last: NameWord, hasInitial: boolean): number {
   const isFamily = last.isFamily;
   const isSure = last.kind === "name";
-  if (given === undefined) return isFamily && isSure ? (hasInitial ? 0.55 : 0.4) : 0;
+  if (given === undefined) {
+    if (hasInitial && last.kind !== "weak") return isFamily ? 0.55 : 0.5;
+    return isFamily && isSure ? 0.4 : 0;
+  }
   if (given.kind === "weak") return isFamily ? (isSure ? 0.65 : 0.35) : 0;
   if (isFamily) return isSure ? 0.75 : 0.7;
   return last.kind === "unknown" || last.isGiven ? 0.5 : 0;

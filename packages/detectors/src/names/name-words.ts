@@ -32,6 +32,10 @@ const titles = new Set(
   ),
 );
 
+/** Endings of Slavic, Nordic, Greek, Armenian, Georgian and Turkish family names. */
+const familyEnding =
+  /^\p{L}{3,}(?:[eo]v(?:a|ic|sky)?|evich|ovich|enko|chuk|[szc]k(?:i|a|y)|czyk|sson|sdottir|sdotter|strom|quist|qvist|opoulos|akis|idis|shvili|adze|oglu|escu)$/u;
+
 /** The words of a candidate, told apart. */
 export function nameWords(value: string): NameWord[] {
   const words: NameWord[] = [];
@@ -46,7 +50,7 @@ function read(word: string): Omit<NameWord, "start" | "end" | "isTitled"> {
   const key = plain(word.replace(/\.$/, ""));
   const isUpper = key.length > 1 && word === word.toUpperCase();
   const isGiven = parts(key).some((part) => givenNames.has(part));
-  const isFamily = parts(key).some((part) => familyNames.has(part));
+  const isFamily = parts(key).some((part) => familyNames.has(part)) || familyEnding.test(key);
   return { key, isUpper, isGiven, isFamily, kind: kindOf(word, key, isGiven || isFamily) };
 }
 

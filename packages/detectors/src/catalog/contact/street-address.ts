@@ -25,7 +25,7 @@ export const streetAddress: CatalogDetector = {
       score: 0.65,
     },
     {
-      regex: `[A-ZÄÖÜ][a-zäöüéëï]*(?:stra(?:ße|sse|at|at)|str\\.|platz|allee|gasse|ring|damm|ufer|laan|plein|gracht|kade|singel|dijk|steeg|weg|gatan|vägen|vej|veien|gade|katu|tie) \\d{1,4}(?:[ -]?[A-Za-z])?${postTown}`,
+      regex: `[A-ZÄÖÜÅØ][a-zà-öø-ÿ]*(?:stra(?:ße|sse|at|at)|str\\.|platz|allee|gasse|ring|damm|ufer|laan|plein|gracht|kade|singel|dijk|steeg|weg|gatan|vägen|vej|veien|gade|katu|tie) \\d{1,4}(?:[ -]?[A-Za-z])?${postTown}`,
       score: 0.65,
     },
     {
@@ -35,6 +35,14 @@ export const streetAddress: CatalogDetector = {
     {
       regex: `(?:Calle|C/|Avenida|Av\\.|Avda\\.?|Plaza|Paseo|Carrera|Cra\\.?|Carretera|Ronda|Camino|Via|Viale|Piazza|Corso|Largo|Vicolo|Piazzale|Rua|R\\.|Praça|Travessa|Alameda|Estrada|Rodovia|ul\\.|ulica) ?${words},? (?:[nN][º°o.]{1,2} ?|#)?\\d{1,5}${postTown}`,
       score: 0.6,
+    },
+    {
+      regex: `\\d{1,5} (?:${cap} ){1,4}(?:\\d{1,4} )?(?:Apt|Apartment|Suite|Unit|Flat)\\.? #?\\d{1,4}[A-Z]?${town}`,
+      score: 0.65,
+    },
+    {
+      regex: "(?:Unit|PSC|CMR) \\d{3,5},? Box \\d{3,5}(?:[ \\n,]{1,2}(?:APO|FPO|DPO),? A[AEP] \\d{5})?",
+      score: 0.7,
     },
     {
       regex:
