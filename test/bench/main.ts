@@ -6,7 +6,7 @@ import { appendFileSync, mkdirSync } from "node:fs";
 import { availableParallelism, cpus, totalmem } from "node:os";
 import { fileURLToPath } from "node:url";
 import { suites } from "./suites.ts";
-import type { Measured } from "./scan.ts";
+import type { Measured } from "./measured.ts";
 
 const words = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const quick = process.argv.includes("--quick");

@@ -4,17 +4,9 @@ import { once } from "node:events";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Measured } from "./measured.ts";
 
 const main = fileURLToPath(new URL("../../apps/agent/src/main.ts", import.meta.url));
-
-/** One row of a table of measurements. */
-export interface Measured {
-  readonly what: string;
-  readonly figure: number;
-  readonly unit: string;
-  /** What it must reach, in words, where something is promised. */
-  readonly target?: string;
-}
 
 /** How large the inputs are. */
 export interface Sizes {

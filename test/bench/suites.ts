@@ -1,4 +1,4 @@
-import type { Measured } from "./scan.ts";
+import type { Measured } from "./measured.ts";
 
 /** A group of measurements that is run by its name. */
 export interface Suite {
@@ -9,5 +9,6 @@ export interface Suite {
 
 /** Every suite, loaded when run. */
 export const suites: readonly Suite[] = [
+  { name: "engine", measure: async (quick) => (await import("./engine.ts")).benchEngine(quick ? 6 : 48) },
   { name: "scan", measure: async (quick) => (await import("./scan.ts")).benchScan({ csv: quick ? 50e6 : 1e9 }) },
 ];
