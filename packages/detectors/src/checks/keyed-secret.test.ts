@@ -14,6 +14,13 @@ it("takes out what looks as chance makes it", () => {
   ]);
 });
 
+it("takes a cell as it is", () => {
+  expect([keyedSecret(madeUp(32), alone), keyedSecret("not-yet-issued", alone)]).toEqual([
+    { normalised: madeUp(32) },
+    false,
+  ]);
+});
+
 it("refuses names, paths, words and stand-ins", () => {
   const texts = [
     "token=getTokenFromLocalStorage",

@@ -13,6 +13,7 @@ export const genericApiKey: CatalogDetector = {
       score: 0.7,
     },
   ],
+  cell: { regex: String.raw`[0-9A-Za-z_.+/=\-]{16,128}`, score: 0.5 },
   check: "keyed-secret",
   context: { raise: ["api", "secret", "credential", "密钥", "令牌"] },
   labels: [
