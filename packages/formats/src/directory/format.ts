@@ -33,7 +33,15 @@ export const ldif = format({
   name: "LDIF",
   extensions: ["ldif", "ldf"],
   locatedTo: "line and attribute",
-  recognise: (head) =>
-    begins(head, /^(?:\s*#[^\n]*\n|\s*\n)*(?:version:\s*1\s*\n(?:\s*#[^\n]*\n|\s*\n)*)?dn::? /i) ? 0.95 : 0, // RFC 2849
+  recognise: (head) => (beginsEntry(head) ? 0.95 : 0),
   load: () => import("./ldif.ts"),
 });
+
+// RFC 2849: comments, perhaps a version, then the name of the first entry.
+function beginsEntry(head: Uint8Array): boolean {
+  for (const line of (headText(head)?.text ?? "").slice(0, 4096).split("\n")) {
+    if (line.trim() === "" || line.startsWith("#") || /^version: ?1\s?$/i.test(line)) continue;
+    return /^dn::? \S/i.test(line);
+  }
+  return false;
+}

@@ -48,9 +48,16 @@ function likeness(head: Uint8Array, name: string, extensions: readonly string[],
   const text = headText(head)?.text.trimStart() ?? "";
   if (text[0] !== "{" && text[0] !== "[") return 0;
   if (!opening.test(text)) return 0;
-  const hasLines = /^[{[][^\n]*[}\]]\s*\n\s*[{[]/.test(text);
+  const hasLines = isLinewise(text);
   if (hasLines !== isLines) return hasExtension(name, extensions) ? 0.6 : 0.4;
   return hasExtension(name, extensions) ? 0.95 : 0.9;
+}
+
+// The first line is a document of its own, and so begins the next.
+function isLinewise(text: string): boolean {
+  const end = text.indexOf("\n");
+  const first = text.slice(0, Math.max(0, end)).trimEnd();
+  return (first.endsWith("}") || first.endsWith("]")) && /^[{[]/.test(text.slice(end).trimStart());
 }
 
 // An empty container, or the first value of an array, or the first key of an object and its colon.

@@ -2,14 +2,31 @@ import { format } from "../format.ts";
 import { headText } from "../head-text.ts";
 
 // Shares of the lines at the beginning that are of a form; the last may be cut.
-function share(head: Uint8Array, form: RegExp): number {
+function share(head: Uint8Array, isSo: (line: string) => boolean): number {
   const found = headText(head);
   const lines = (found?.text ?? "")
     .slice(0, 16_384)
     .split(/\r?\n/)
     .filter((line) => line !== "");
   if (lines.length > 1 && found?.complete !== true) lines.pop();
-  return lines.length === 0 ? 0 : lines.filter((line) => form.test(line.slice(0, 4096))).length / lines.length;
+  return lines.length === 0 ? 0 : lines.filter((line) => isSo(line.slice(0, 4096))).length / lines.length;
+}
+
+// Two words at least are pairs.
+function hasPairs(line: string): boolean {
+  return line.split(/\s/).filter((word) => /^[a-zA-Z_][\w.-]{0,100}=\S/.test(word)).length >= 2;
+}
+
+// Host, identity, user, `[time]`, `"request"`, status, bytes.
+function isAccess(line: string): boolean {
+  const bracket = line.indexOf(" [");
+  return bracket > 0 && /^ \[[^\]]{10,40}\] "[^"]*" \d{3} [\d-]/.test(line.slice(bracket));
+}
+
+// Something before an object, and nothing after it.
+function holdsObject(line: string): boolean {
+  const brace = line.indexOf("{");
+  return brace > 0 && /^[^{[\s"]/.test(line) && /^\{ ?"[^"\\]{1,200}" ?:/.test(line.slice(brace)) && line.trimEnd().endsWith("}");
 }
 
 /** Logs of `key=value` pairs. */
@@ -18,7 +35,7 @@ export const logfmt = format({
   name: "Logs of key=value pairs (logfmt)",
   extensions: ["logfmt"],
   locatedTo: "line and key",
-  recognise: (head) => (share(head, /(?:^|\s)[a-zA-Z_][\w.-]*=(?:"|\S)\S*.*\s[a-zA-Z_][\w.-]*=\S/) >= 0.8 ? 0.6 : 0),
+  recognise: (head) => (share(head, hasPairs) >= 0.8 ? 0.6 : 0),
   load: () => import("./logfmt.ts"),
 });
 
@@ -28,7 +45,7 @@ export const accessLog = format({
   name: "Web server access logs (common, combined)",
   extensions: [],
   locatedTo: "line and field",
-  recognise: (head) => (share(head, /^\S+ \S+ \S.{0,200}? \[[^\]]{10,40}\] "[^"]*" \d{3} (?:\d+|-)/) >= 0.8 ? 0.75 : 0),
+  recognise: (head) => (share(head, isAccess) >= 0.8 ? 0.75 : 0),
   load: () => import("./access-log.ts"),
 });
 
@@ -48,6 +65,6 @@ export const jsonLog = format({
   name: "Logs with JSON in their lines",
   extensions: [],
   locatedTo: "line and path",
-  recognise: (head) => (share(head, /^[^{[\s"][^{]{0,400}\{\s*"(?:[^"\\]|\\.){1,200}"\s*:.*\}\s*$/) >= 0.8 ? 0.65 : 0),
+  recognise: (head) => (share(head, holdsObject) >= 0.8 ? 0.65 : 0),
   load: () => import("./json-log.ts"),
 });

@@ -66,13 +66,18 @@ function shape(head: Uint8Array): Shape {
     .slice(0, 8192)
     .split(/\r?\n/)
     .filter((line) => /^\s*[^\s#;!]/.test(line));
-  const count = (pattern: RegExp): number => lines.filter((line) => pattern.test(line)).length;
-  const sections = count(/^\s*\[[^[\]{}"',]{1,100}\]\s*$/);
+  const count = (isSo: (line: string) => boolean): number => lines.filter(isSo).length;
+  const sections = count((line) => /^\[[^[\]{}"',]{1,100}\]$/.test(line.trim()));
   const rest = Math.max(1, lines.length - sections);
   return {
     lines: lines.length,
     sections,
-    pairs: count(/^\s*[\w.$ -]{1,100}\s*[=:]/) / rest,
-    variables: count(/^(?:export )?[A-Z][A-Z0-9_]{1,100}=/) / rest,
+    pairs: count(isPair) / rest,
+    variables: count((line) => /^(?:export )?[A-Z][A-Z0-9_]{1,100}=/.test(line)) / rest,
   };
+}
+
+function isPair(line: string): boolean {
+  const sign = line.search(/[=:]/);
+  return sign > 0 && sign <= 100 && /^[\w.$ -]+$/.test(line.slice(0, sign).trim());
 }

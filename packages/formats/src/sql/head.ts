@@ -76,6 +76,10 @@ class Beginning {
     this.#word = sqlWord(this.#text, this.#word?.end ?? 0);
   }
 
+  #is(mark: string): boolean {
+    return this.#word?.text === mark;
+  }
+
   #upper(): string {
     return this.#word?.text.toUpperCase() ?? "";
   }
@@ -95,10 +99,10 @@ class Beginning {
   // Names in brackets; none where no bracket stands, null where something else is in them.
   #list(): readonly string[] | null {
     const names: string[] = [];
-    if (this.#word?.text !== "(") return names;
-    for (this.#next(); this.#word !== null && this.#word.text !== ")"; this.#next()) {
+    if (!this.#is("(")) return names;
+    for (this.#next(); this.#word !== null && !this.#is(")"); this.#next()) {
       if (this.#word.isName) names.push(this.#word.text);
-      else if (this.#word.text !== ",") return null;
+      else if (!this.#is(",")) return null;
     }
     if (this.#word === null) return null;
     this.#next();
@@ -120,11 +124,12 @@ function declared(text: string, from: number): string[] {
   let depth = 0;
   let isFirst = true;
   for (let word = sqlWord(text, from); word !== null; word = sqlWord(text, word.end)) {
-    if (word.text === "'" && !word.isName) word = { ...word, end: stringEnd(text, word.end) };
+    const mark: string = word.text;
+    if (mark === "'" && !word.isName) word = { ...word, end: stringEnd(text, word.end) };
     else if (isFirst && word.isName && (text[word.start] !== word.text[0] || !constraints.has(word.text.toUpperCase()))) columns.push(word.text);
-    else if (word.text === "(") depth++;
-    else if (word.text === ")" && depth-- === 0) return columns;
-    isFirst = word.text === "," && depth === 0;
+    else if (mark === "(") depth++;
+    else if (mark === ")" && depth-- === 0) return columns;
+    isFirst = mark === "," && depth === 0;
   }
   return columns;
 }
