@@ -68,6 +68,13 @@ export const connectors: readonly ConnectorEntry[] = [
     policy: async () => (await import("@assay/connector-mysql")).policy,
   },
   {
+    type: "mssql",
+    schemes: ["mssql", "sqlserver"],
+    fromUrl: (url, globs) => ({ url, ...globs }),
+    load: async () => (await import("@assay/connector-mssql")).mssql as Connector<never>,
+    policy: async () => (await import("@assay/connector-mssql")).policy,
+  },
+  {
     type: "sqlite",
     schemes: ["sqlite"],
     fromUrl: (url, globs) => ({ path: url.replace(/^sqlite:(?:\/\/)?/i, ""), ...globs }),
