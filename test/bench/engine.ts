@@ -7,19 +7,14 @@ import type { Part } from "./engine/input.ts";
 import { rivals } from "./engine/rivals.ts";
 import { firstSixty } from "./engine/first-sixty.ts";
 import { synthetic } from "./engine/synthetic.ts";
-import type { Measured } from "./scan.ts";
+import type { Measured } from "./measured.ts";
 
 const key = new Uint8Array(32).fill(7);
 
 /** Measures the engine on one core against the limit of the runtime and against other ways to match the same patterns. */
-export async function benchEngine({
-  bytes,
-  turns,
-}: {
-  readonly bytes: number;
-  readonly turns: number;
-}): Promise<Measured[]> {
-  const parts = mixOf(bytes);
+export async function benchEngine(megabytes: number): Promise<Measured[]> {
+  const turns = 4;
+  const parts = mixOf(megabytes * 1e6);
   const sixty = firstSixty();
   const rows: Measured[] = [];
   const loop = rate(parts, turns, (part) => rivals.bytes(part.bytes));
