@@ -13,6 +13,7 @@ export const awsSecretKey: CatalogDetector = {
       score: 0.9,
     },
   ],
+  cell: { regex: String.raw`[0-9A-Za-z+/]{40}`, score: 0.5 },
   check: "aws-secret-key",
   context: { raise: ["aws", "amazon", "akia", "access key"] },
   labels: ["aws secret access key", "aws secret key", "secret access key", "secretaccesskey", "aws secret"],
