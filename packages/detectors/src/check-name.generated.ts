@@ -196,6 +196,7 @@ export type CheckName =
   | "ru-snils"
   | "se-orgnr"
   | "se-personnummer"
+  | "security-answer"
   | "sepa-creditor-id"
   | "session-id"
   | "sg-nric-fin"

@@ -195,6 +195,7 @@ import { ruOgrn } from "./checks/ru-ogrn.ts";
 import { ruSnils } from "./checks/ru-snils.ts";
 import { seOrgnr } from "./checks/se-orgnr.ts";
 import { sePersonnummer } from "./checks/se-personnummer.ts";
+import { securityAnswer } from "./checks/security-answer.ts";
 import { sepaCreditorId } from "./checks/sepa-creditor-id.ts";
 import { sessionId } from "./checks/session-id.ts";
 import { sgNricFin } from "./checks/sg-nric-fin.ts";
@@ -429,6 +430,7 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   "ru-snils": ruSnils,
   "se-orgnr": seOrgnr,
   "se-personnummer": sePersonnummer,
+  "security-answer": securityAnswer,
   "sepa-creditor-id": sepaCreditorId,
   "session-id": sessionId,
   "sg-nric-fin": sgNricFin,

@@ -5,6 +5,8 @@ const cue =
 const eastern = /(?:年龄|年齡|年齢|나이)[\s:：=为是]{0,3}$/u;
 const field =
   /(?:^|[^a-z])(?:age|alter|edad|âge|età|idade|leeftijd|ålder|alder|wiek|yaş|usia|umur)(?:$|[^a-z])|возраст|年龄|年齢|나이/iu;
+const turned =
+  /(?:^|[^\p{L}])(?:i|he|she|they|(?:brother|sister|mother|father|son|daughter|wife|husband|friend)) (?:just |has )?turned $/iu;
 const person =
   /(?:^|[^\p{L}])(?:i am|i'm|he is|she is|patient|man|woman|boy|girl|son|daughter|who is|male|female|turned|is|am|ich bin|tengo|j'ai|ho|今年|患者|已经)[\s:,，]{0,2}(?:an? )?$/iu;
 
@@ -14,5 +16,6 @@ export function age(value: string, around: CheckSurroundings): boolean | CheckPa
   if (around.field !== "" && field.test(around.field)) return { normalised: digits };
   if (/^[.,/:%-]\d|^ ?%/.test(around.after)) return false;
   if (cue.test(around.before) || eastern.test(around.before)) return { normalised: digits, score: 0.4 };
+  if (turned.test(around.before)) return { normalised: digits, score: 0.3 };
   return value.length > digits.length && person.test(around.before) && { normalised: digits };
 }

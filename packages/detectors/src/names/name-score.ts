@@ -7,11 +7,8 @@ export function nameScore(run: readonly NameWord[], isInverted: boolean): number
   if (first === undefined || last === undefined) return 0;
   if (first === last) return alone(first);
   const given = isInverted ? core.slice(1) : core.slice(0, -1);
-  const score = pair(
-    bestGiven(given),
-    last,
-    given.some(({ kind }) => kind === "initial"),
-  );
+  const hasInitial = given.slice(1).some(({ kind }) => kind === "initial");
+  const score = pair(bestGiven(given), last, hasInitial);
   if (isInverted) return score >= 0.65 ? score - 0.1 : 0;
   return Math.max(score, eastern(core));
 }
@@ -29,7 +26,7 @@ function pair(given: NameWord | undefined, last: NameWord, hasInitial: boolean):
   const isSure = last.kind === "name";
   if (given === undefined) {
     if (hasInitial && last.kind !== "weak") return isFamily ? 0.55 : 0.5;
-    return isFamily && isSure ? 0.4 : 0;
+    return isFamily && isSure ? (last.key.length > 4 ? 0.5 : 0.4) : 0;
   }
   if (given.kind === "weak") return isFamily ? (isSure ? 0.65 : 0.35) : 0;
   if (isFamily) return isSure ? 0.75 : 0.7;
