@@ -97,7 +97,9 @@ it.each(hostile)("reads a table and a column named %j", async (name) => {
 
 it("reads a table without a key", async () => {
   await using source = await connect();
-  expect((await rowsOf(source, await only(source, "heap"))).map(([n]) => Number(n)).toSorted((a, b) => a - b)).toEqual([1, 2, 3]);
+  expect((await rowsOf(source, await only(source, "heap"))).map(([n]) => Number(n)).toSorted((a, b) => a - b)).toEqual([
+    1, 2, 3,
+  ]);
 });
 
 it("goes on after a batch, and over a connection that is killed, without a row twice", async () => {

@@ -37,7 +37,7 @@ export class BlockScanner {
   scan(block: ScanBlock, visitor: MatchVisitor | null = null): BlockEvidence {
     const bytes = Buffer.from(block.bytes.buffer, block.bytes.byteOffset, block.bytes.byteLength);
     this.#matches.begin(bytes, block.core ?? { start: 0, end: bytes.length }, visitor !== null);
-    this.#taker.begin(block, bytes, visitor);
+    this.#taker.begin(block, visitor);
     try {
       const { fields, ordinal } = block;
       if (fields === undefined)

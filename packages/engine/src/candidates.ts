@@ -16,12 +16,14 @@ export class Candidates {
   flags = new Uint8Array(this.#capacity);
   /** Number in `whys` of what the check said. */
   why = new Int32Array(this.#capacity);
-  /** The value in canonical form, where the check gave one. */
+  /** The value, and its canonical form where the check gave one. Forgotten with the block. */
+  readonly value: string[] = [];
   readonly normalised: (string | undefined)[] = [];
 
-  /** Forgets the canonical forms too: they are values. */
+  /** Forgets the values too. */
   forget(): void {
     this.length = 0;
+    this.value.length = 0;
     this.normalised.length = 0;
   }
 

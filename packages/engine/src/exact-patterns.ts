@@ -4,7 +4,7 @@ import { LazyDfa } from "./lazy-dfa.ts";
 /** Holds what has the shape of a detector's patterns against the patterns themselves. */
 export class ExactPatterns {
   readonly #byDetector = new Map<number, Exact>();
-  readonly #made = new Map<number, LazyDfa>();
+  readonly #made: (LazyDfa | undefined)[] = [];
   readonly #wider = new Set<number>();
 
   constructor(exact: readonly Exact[]) {
@@ -22,18 +22,17 @@ export class ExactPatterns {
   /** The patterns of a detector, of those with a wider shape, that a stretch matches from end to end. */
   matching(detector: number, bytes: Uint8Array, start: number, end: number): readonly number[] {
     const dfa = this.#dfa(detector);
-    let state = dfa.start;
-    for (let at = start; at < end && state !== 0; at++) state = dfa.step(state, bytes[at]!);
+    const state = dfa.run(bytes, start, end); // may make `accepts` anew
     return dfa.lists[dfa.accepts[state]!]!;
   }
 
   #dfa(detector: number): LazyDfa {
-    const known = this.#made.get(detector);
+    const known = this.#made[detector];
     if (known !== undefined) return known;
     const exact = this.#byDetector.get(detector);
     if (exact === undefined) throw new RangeError("no pattern of this detector is wider as a shape");
     const dfa = new LazyDfa(exact.nfa);
-    this.#made.set(detector, dfa);
+    this.#made[detector] = dfa;
     return dfa;
   }
 }

@@ -20,6 +20,9 @@ export class Judge {
   readonly #candidates: Candidates;
   readonly #context: ContextFinder;
   readonly #surroundings = new LazySurroundings();
+  #decodedStart = -1;
+  #decodedEnd = -1;
+  #decoded = "";
   readonly #whys: string[] = [""];
   readonly #whyNumbers = new Map<string, number>([["", 0]]);
 
@@ -41,21 +44,58 @@ export class Judge {
     column: ColumnState | null,
   ): boolean {
     const { check } = this.#plan.detectors[detector]!;
+    const value = this.#decode(bytes, start, end);
     const whole = column?.cell.isWhole(start, end) ?? false;
     if (check === null) {
-      this.#add(detector, base, start, end, null, whole, column);
+      this.#add(detector, base, start, end, value, null, whole, column);
       return true;
     }
     this.#surroundings.set(bytes, start, end, from, to, column?.name ?? "");
-    const pass = check(decode(bytes, start, end), this.#surroundings);
+    const pass = check(value, this.#surroundings);
     if (pass === false) return false;
-    if (pass === true || pass.part === undefined)
-      this.#add(detector, base, start, end, pass === true ? null : pass, whole, column);
-    else {
-      const [partStart, partEnd] = bytesOfPart(bytes, start, end, pass.part);
-      this.#add(detector, base, partStart, partEnd, pass, column?.cell.isWhole(partStart, partEnd) ?? false, column);
-    }
+    if (pass === true || pass.part === undefined || isAll(pass.part, value)) {
+      this.#add(detector, base, start, end, value, pass === true ? null : pass, whole, column);
+    } else this.#addPart(detector, base, start, value, pass, pass.part, column);
     return true;
+  }
+
+  #addPart(
+    detector: number,
+    base: number,
+    start: number,
+    value: string,
+    pass: CheckPass,
+    part: readonly [number, number],
+    column: ColumnState | null,
+  ): void {
+    const kept = value.slice(part[0], part[1]);
+    const partStart = start + Buffer.byteLength(value.slice(0, part[0]));
+    const partEnd = partStart + Buffer.byteLength(kept);
+    this.#add(
+      detector,
+      base,
+      partStart,
+      partEnd,
+      kept,
+      pass,
+      column?.cell.isWhole(partStart, partEnd) ?? false,
+      column,
+    );
+  }
+
+  /** Several detectors ask for the same stretch, one after another. */
+  #decode(bytes: Buffer, start: number, end: number): string {
+    if (start === this.#decodedStart && end === this.#decodedEnd) return this.#decoded;
+    this.#decodedStart = start;
+    this.#decodedEnd = end;
+    this.#decoded = decode(bytes, start, end);
+    return this.#decoded;
+  }
+
+  /** Begins another stretch of text: offsets mean other values. */
+  begin(): void {
+    this.#decodedStart = -1;
+    this.#decoded = "";
   }
 
   /** Whether the check of a detector takes the value at a place though it is altered; null where it has none, or nothing can be altered. */
@@ -105,6 +145,7 @@ export class Judge {
     base: number,
     start: number,
     end: number,
+    value: string,
     pass: CheckPass | null,
     whole: boolean,
     column: ColumnState | null,
@@ -116,6 +157,7 @@ export class Judge {
     all.detector[at] = detector;
     all.base[at] = pass?.score ?? base;
     all.why[at] = this.#whyNumber(pass?.why);
+    all.value[at] = value;
     all.normalised[at] = pass?.normalised;
     all.flags[at] = whole ? flags.whole : 0;
     all.raisedBy[at] = all.loweredBy[at] = all.labelledBy[at] = -1;
@@ -172,8 +214,6 @@ function namePull(column: ColumnState | null, detector: number): { readonly pro:
   return { pro: labelPro(column.verdict, detector), contra: labelContra(column.verdict, detector) };
 }
 
-function bytesOfPart(bytes: Buffer, start: number, end: number, part: readonly [number, number]): [number, number] {
-  const value = decode(bytes, start, end);
-  const partStart = start + Buffer.byteLength(value.slice(0, part[0]));
-  return [partStart, partStart + Buffer.byteLength(value.slice(part[0], part[1]))];
+function isAll(part: readonly [number, number], value: string): boolean {
+  return part[0] === 0 && part[1] === value.length;
 }

@@ -78,6 +78,21 @@ export class LazyDfa {
     return known === unknown ? this.make(state, klass) : known;
   }
 
+  /** The state after the bytes from `start` to `end`, read from the beginning; 0 when nothing can follow some of them. */
+  run(bytes: Uint8Array, start: number, end: number): number {
+    const classOf = this.classOf;
+    const asciiClasses = this.asciiClasses;
+    const shift = this.shift;
+    let state = this.start;
+    for (let at = start; at < end && state !== 0; at++) {
+      const klass = classOf[bytes[at]!]!;
+      const before = state;
+      state = klass > asciiClasses ? unknown : this.next[(before << shift) + klass]!;
+      if (state === unknown) state = this.step(before, bytes[at]!);
+    }
+    return state;
+  }
+
   /** Makes the state after a class of ASCII bytes. */
   make(state: number, klass: number): number {
     const { generation } = this;

@@ -15,6 +15,8 @@ import type { CandidateSink, Walker } from "./walker.ts";
 
 /** After this many cells of a column that needs a label and has none, it is left alone unless nearly all pass. */
 const trialCells = 64;
+/** From this score on a match is sure. */
+const sureScore = 0.75;
 /** Nearly all. */
 const trialShare = 0.75;
 
@@ -42,6 +44,10 @@ export class Matches implements CandidateSink {
   /** Whether weak matches without context are wanted too. */
   #bare = false;
   #stretch = 0;
+  /** The last match that was sure. */
+  #sureStart = 0;
+  #sureEnd = -1;
+  #sureScore = 0;
   #bytes: Buffer = Buffer.alloc(0);
   #from = 0;
   #to = 0;
@@ -85,6 +91,8 @@ export class Matches implements CandidateSink {
     this.#to = to;
     this.#column = column;
     this.#stretch++;
+    this.#sureEnd = -1;
+    this.judge.begin();
     this.candidates.clear();
     this.#context.begin(this.#bytes, from, to, this.#bare ? this.#plan.standAlone : (column?.named ?? none));
     this.#walker.walk(this.#bytes, from, to, this);
@@ -105,6 +113,7 @@ export class Matches implements CandidateSink {
   /** A place where a pattern of a detector matches. True when no shorter ending is wanted. */
   candidate(detector: number, score: number, start: number, end: number): boolean {
     if (this.#lastIn[detector] === this.#stretch && start < this.#lastEnd[detector]!) return true;
+    if (this.#isCovered(detector, score, start, end)) return true;
     if (isPartOfNumber(this.#bytes, start, end, this.#from, this.#to)) return false;
     if (isPartOfUuid(this.#bytes, start, end, this.#from, this.#to)) return false;
     const column = this.#column;
@@ -117,7 +126,23 @@ export class Matches implements CandidateSink {
     this.#lastIn[detector] = this.#stretch;
     this.#lastEnd[detector] = end;
     if (column !== null && whole && this.probing) this.#probe(column, detector, start, end);
+    this.#noteSure();
     return true;
+  }
+
+  /** Whether a stretch lies inside a match so sure that a weaker pattern is not asked: the parts of an IP address are no numbers. */
+  #isCovered(detector: number, score: number, start: number, end: number): boolean {
+    if (start < this.#sureStart || end > this.#sureEnd || score >= this.#sureScore || this.#bare) return false;
+    return this.#column === null || this.#column.verdict.pro[detector] === 0;
+  }
+
+  #noteSure(): void {
+    const { score, start, end, length } = this.candidates;
+    const last = length - 1;
+    if (score[last]! < sureScore) return;
+    this.#sureStart = start[last]!;
+    this.#sureEnd = end[last]!;
+    this.#sureScore = score[last]!;
   }
 
   /** Counts a start in free text at which a detector is tried, once. */

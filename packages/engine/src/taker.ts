@@ -1,7 +1,6 @@
 import { flags } from "./candidates.ts";
 import type { Candidates } from "./candidates.ts";
 import type { ColumnState } from "./column-state.ts";
-import { decode } from "./decode.ts";
 import { fingerprintLimit, Fingerprints } from "./fingerprints.ts";
 import type { Judge } from "./judge.ts";
 import type { KeyAccumulator } from "./key-accumulator.ts";
@@ -27,7 +26,6 @@ export class Taker {
   /** By detector. */
   readonly #hashes: readonly SipHash[];
   readonly #isCard: Uint8Array;
-  #bytes: Buffer = Buffer.alloc(0);
   #visitor: MatchVisitor | null = null;
 
   constructor(plan: Plan, judge: Judge, key: Uint8Array) {
@@ -39,15 +37,13 @@ export class Taker {
   }
 
   /** Begins a block. */
-  begin(block: ScanBlock, bytes: Buffer, visitor: MatchVisitor | null): void {
+  begin(block: ScanBlock, visitor: MatchVisitor | null): void {
     this.#fingerprints.begin(block);
-    this.#bytes = bytes;
     this.#visitor = visitor;
   }
 
   /** Lets go of the block. */
   end(): void {
-    this.#bytes = Buffer.alloc(0);
     this.#visitor = null;
   }
 
@@ -57,7 +53,7 @@ export class Taker {
     const end = candidates.end[at]!;
     const detector = candidates.detector[at]!;
     const isCard = this.#isCard[detector] === 1;
-    const value = decode(this.#bytes, start, end);
+    const value = candidates.value[at]!;
     const normalised = candidates.normalised[at] ?? normalise(value);
     this.#hashValue(detector, normalised);
     key.count++;
@@ -75,8 +71,7 @@ export class Taker {
 
   /** Leaves the hash of a candidate's value in {@link hash}. */
   hashOf(at: number, candidates: Candidates): void {
-    const value =
-      candidates.normalised[at] ?? normalise(decode(this.#bytes, candidates.start[at]!, candidates.end[at]!));
+    const value = candidates.normalised[at] ?? normalise(candidates.value[at]!);
     this.#hashValue(candidates.detector[at]!, value);
   }
 

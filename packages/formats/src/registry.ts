@@ -2,6 +2,7 @@ import { arrow } from "./arrow/format.ts";
 import { avro } from "./avro/format.ts";
 import { brotli } from "./brotli/format.ts";
 import { bzip2 } from "./bzip2/format.ts";
+import { compoundFile } from "./cfb/format.ts";
 import { compress } from "./compress/format.ts";
 import { csv, tsv } from "./csv/format.ts";
 import { docx } from "./docx/format.ts";
@@ -18,6 +19,7 @@ import { ods } from "./ods/format.ts";
 import { encryptedOffice } from "./ooxml/encrypted-format.ts";
 import { accessLog, jsonLog, logfmt, w3cLog } from "./logs/format.ts";
 import { eml, mbox } from "./mail/format.ts";
+import { orc } from "./orc/format.ts";
 import { parquet } from "./parquet/format.ts";
 import { sqlite } from "./sqlite/format.ts";
 import { pdf } from "./pdf/format.ts";
@@ -45,9 +47,11 @@ export const formats: readonly Format[] = [
   pptx,
   pdf,
   encryptedOffice,
+  compoundFile,
   parquet,
   avro,
   arrow,
+  orc,
   sqlite,
   gzip,
   bzip2,

@@ -15,7 +15,7 @@ export async function* read(input: FormatInput): AsyncGenerator<FormatItem> {
   registerCodecs();
   const writer = new NestedWriter();
   let row = 0;
-  let damage: unknown;
+  let damage: Error | undefined;
   try {
     for await (const batch of batchesOf(input)) {
       if (!isPlausible(batch))
@@ -141,12 +141,13 @@ class Source {
   }
 }
 
-function damageOf({ name, signal }: FormatInput, error: unknown): unknown {
+function damageOf({ name, signal }: FormatInput, error: unknown): Error {
   signal.throwIfAborted();
-  if (error instanceof AssayError || !(error instanceof Error)) return error;
-  if (/codec|[Uu]nrecognized|not (?:yet )?(?:supported|implemented)/.test(error.message))
+  if (error instanceof AssayError) return error;
+  const message = error instanceof Error ? error.message : "";
+  if (/codec|[Uu]nrecognized|not (?:yet )?(?:supported|implemented)/.test(message))
     return fault("unsupported_format", name, "It holds a type or a codec that is not read.", error);
-  if (/ended|[Ee]xpected to read/.test(error.message))
+  if (/ended|[Ee]xpected to read/.test(message))
     return fault("truncated", name, "It ends inside a batch; those before it were read.", error);
   return fault("malformed", name, "A batch does not fit its schema; those before it were read.", error);
 }

@@ -85,14 +85,17 @@ class AvroReader {
   }
 
   async *items(): AsyncGenerator<FormatItem> {
-    let end: unknown;
+    let end: Error | undefined;
     try {
       for (let block = await this.#next(); block !== null; block = await this.#next()) {
         yield* this.#block(block.bytes, block.count);
         yield* this.#writer.ready;
       }
     } catch (error) {
-      end = error;
+      end =
+        error instanceof Error
+          ? error
+          : fault("read_error", this.#input.name, "It could not be read to its end.", error);
     }
     yield* this.#writer.end();
     if (end !== undefined) throw end;

@@ -5,8 +5,14 @@ import { Uint32List, countUpTo } from "./uint32-list.ts";
  * there on; an entry is made wherever something was left out or rewritten.
  */
 export class Offsets {
-  readonly #at = new Uint32List(16);
-  #sources = new Float64Array(16);
+  readonly #at: Uint32List;
+  #sources: Float64Array<ArrayBuffer>;
+
+  /** `capacity` is how many entries there may be before room is made. */
+  constructor(capacity = 16) {
+    this.#at = new Uint32List(capacity);
+    this.#sources = new Float64Array(capacity);
+  }
 
   /** From `at` on the bytes are those from `source` on. */
   add(at: number, source: number): void {
@@ -28,7 +34,7 @@ export class Offsets {
 
   /** The same for a block that begins at `from`. */
   after(from: number): Offsets {
-    const rest = new Offsets();
+    const rest = new Offsets(Math.max(16, this.#at.length)); // the next block is likely to have as many
     if (this.#at.length === 0) return rest;
     rest.add(0, this.source(from));
     for (let index = 0; index < this.#at.length; index++) {

@@ -11,7 +11,7 @@ const mostSelectors = 18_002;
  * One block of a bzip2 stream, after its mark: the bytes before they were sorted. As the format has it: Huffman codes in
  * groups, runs of zeros by two symbols, move-to-front, then the Burrows-Wheeler transform.
  */
-export function bzip2Block(bits: Bits, capacity: number): Uint8Array {
+export function bzip2Block(bits: Bits, scratch: Uint8Array): Uint8Array {
   if (bits.read(1) === 1) throw new DamagedBlock("randomised"); // by no writer since 1998
   const origin = bits.read(24);
   const used = usedBytes(bits);
@@ -21,7 +21,7 @@ export function bzip2Block(bits: Bits, capacity: number): Uint8Array {
   if (used.length === 0 || groups < 2 || groups > 6 || selectorCount === 0) throw new DamagedBlock("header");
   const selectors = selectorsOf(bits, groups, selectorCount);
   const codes = Array.from({ length: groups }, () => new HuffmanCode(lengthsOf(bits, alphabet)));
-  const sorted = symbolsOf(bits, { selectors, codes, used, capacity });
+  const sorted = symbolsOf(bits, { selectors, codes, used, out: scratch });
   if (origin >= sorted.length) throw new DamagedBlock("origin");
   return unsorted(sorted, origin);
 }
@@ -68,11 +68,12 @@ interface Coding {
   readonly selectors: Uint8Array;
   readonly codes: readonly HuffmanCode[];
   readonly used: Uint8Array;
-  readonly capacity: number;
+  /** Where symbols go; as long as a block may be. */
+  readonly out: Uint8Array;
 }
 
-function symbolsOf(bits: Bits, { selectors, codes, used, capacity }: Coding): Uint8Array {
-  const out = new Uint8Array(capacity);
+function symbolsOf(bits: Bits, { selectors, codes, used, out }: Coding): Uint8Array {
+  const capacity = out.length;
   const front = used.slice();
   const end = used.length + 1;
   let length = 0;

@@ -27,14 +27,14 @@ const endMark = 0x1772_4538_5090;
 class Stream {
   readonly #window: ByteWindow;
   readonly #name: string;
-  readonly #capacity: number;
+  readonly #scratch: Uint8Array;
   // Bits of the first byte in the window that were taken: blocks do not end with bytes.
   #skipped = 0;
 
   constructor(window: ByteWindow, name: string, capacity: number) {
     this.#window = window;
     this.#name = name;
-    this.#capacity = capacity;
+    this.#scratch = new Uint8Array(capacity);
   }
 
   async *blocks(): AsyncGenerator<Uint8Array> {
@@ -60,7 +60,7 @@ class Stream {
       const mark = bits.read(24) * 0x100_0000 + bits.read(24);
       const sum = bits.read32();
       if (mark !== blockMark && mark !== endMark) throw new DamagedBlock("mark");
-      const bytes = mark === endMark ? null : bzip2Block(bits, this.#capacity);
+      const bytes = mark === endMark ? null : bzip2Block(bits, this.#scratch);
       this.#advance(bits.taken(window.start), bytes === null);
       return bytes === null ? null : { bytes, sum };
     } catch (error) {

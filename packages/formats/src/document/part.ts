@@ -1,5 +1,5 @@
 import type { XmlListener } from "../markup/xml-events.ts";
-import type { SheetCell } from "../tables/book.ts";
+import type { SheetCell } from "../tables/sheet-row.ts";
 import { longestText } from "./writer.ts";
 import type { DocumentWriter } from "./writer.ts";
 

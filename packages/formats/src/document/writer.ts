@@ -4,7 +4,7 @@ import { isName, maxLabels } from "../block/labels.ts";
 import { TextWriter } from "../block/text-writer.ts";
 import { BlockWriter } from "../block/writer.ts";
 import { Workbook } from "../tables/book.ts";
-import type { SheetCell } from "../tables/book.ts";
+import type { SheetCell } from "../tables/sheet-row.ts";
 import { TableLabels } from "../tables/names.ts";
 
 // A place is kept as one number: text of one paragraph covers up to 2^22 bytes.

@@ -23,6 +23,6 @@ async function* parts(reader: PackageReader): AsyncGenerator<FormatItem> {
 }
 
 function spaced(name: string, part: string): string {
-  const shown = name.replace(/\d+$/, (number) => ` ${number}`);
+  const shown = name.replace(/(?<!\d)\d{1,9}$/, (number) => ` ${number}`);
   return part.toLowerCase().includes("/glossary/") ? `building blocks ${shown}` : shown;
 }

@@ -58,6 +58,7 @@ export class PathNode {
     if (!isName(key) || this.#children.size >= maxChildren || this.#paths.isFull) return this.any();
     const child = new PathNode(this.#paths, `${this.path}${step(key)}`, keyBytes.slice());
     this.#children.set(key, child);
+    this.#paths.count();
     return child;
   }
 
@@ -74,6 +75,7 @@ export class Paths {
   readonly root: PathNode;
   readonly #labels: Labels;
   readonly #indexes = new Map<string, number>();
+  #nodes = 0;
 
   constructor(labels: Labels, recordPath: string | null) {
     this.#labels = labels;
@@ -88,7 +90,12 @@ export class Paths {
 
   /** Whether no more names are taken. */
   get isFull(): boolean {
-    return this.#labels.size >= maxLabels;
+    return this.#labels.size >= maxLabels || this.#nodes >= maxNodes;
+  }
+
+  /** Counts a place that has a name of its own. */
+  count(): void {
+    this.#nodes++;
   }
 
   /** Index of a path among the labels. */
@@ -103,6 +110,9 @@ export class Paths {
 
 /** Keys of one object that are told apart. */
 const maxChildren = 256;
+
+/** Places of one document that are told apart. */
+const maxNodes = 20_000;
 
 const nothing = new Uint8Array(0);
 

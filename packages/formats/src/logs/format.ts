@@ -26,7 +26,12 @@ function isAccess(line: string): boolean {
 // Something before an object, and nothing after it.
 function holdsObject(line: string): boolean {
   const brace = line.indexOf("{");
-  return brace > 0 && /^[^{[\s"]/.test(line) && /^\{ ?"[^"\\]{1,200}" ?:/.test(line.slice(brace)) && line.trimEnd().endsWith("}");
+  return (
+    brace > 0 &&
+    /^[^{[\s"]/.test(line) &&
+    /^\{ ?"[^"\\]{1,200}" ?:/.test(line.slice(brace)) &&
+    line.trimEnd().endsWith("}")
+  );
 }
 
 /** Logs of `key=value` pairs. */

@@ -30,6 +30,7 @@ async function* frames(window: ByteWindow, name: string): AsyncGenerator<Uint8Ar
 class Lz4 {
   readonly #window: ByteWindow;
   readonly #name: string;
+  #out = new Uint8Array(0);
 
   constructor(window: ByteWindow, name: string) {
     this.#window = window;
@@ -59,7 +60,6 @@ class Lz4 {
   }
 
   async *#blocks(size: number, checksum: number, isLinked: boolean): AsyncGenerator<Uint8Array> {
-    const out = new Uint8Array(history + size);
     let end = 0;
     for (;;) {
       await this.#need(4);
@@ -68,8 +68,8 @@ class Lz4 {
       if (stated === 0) return;
       const packed = await this.#bytes(stated & 0x7fff_ffff, size, checksum);
       const kept = isLinked ? Math.min(end, history) : 0;
-      out.copyWithin(0, end - kept, end);
-      end = this.#unpacked(packed, out.subarray(0, kept + size), kept, stated >>> 31 === 1);
+      const out = this.#room(end - kept, end, kept + mostUnpacked(packed.length, size));
+      end = this.#unpacked(packed, out, kept, stated >>> 31 === 1);
       yield out.slice(kept, end);
     }
   }
@@ -78,15 +78,26 @@ class Lz4 {
   async *legacyFrame(): AsyncGenerator<Uint8Array> {
     const window = this.#window;
     window.start += 4;
-    const out = new Uint8Array(legacyBlock);
     for (;;) {
       await window.fill(4);
       if (window.length < 4 || this.u32(0) >= legacyMark) return;
       const size = this.u32(0);
       window.start += 4;
       const packed = await this.#bytes(size, legacyBlock * 1.01 + 64, 0);
+      const out = this.#room(0, 0, mostUnpacked(packed.length, legacyBlock));
       yield out.slice(0, this.#unpacked(packed, out, 0, false));
     }
+  }
+
+  // Room for so many bytes, with what stands from `from` to `to` at its start.
+  #room(from: number, to: number, needed: number): Uint8Array {
+    if (needed <= this.#out.length) this.#out.copyWithin(0, from, to);
+    else {
+      const larger = new Uint8Array(needed);
+      larger.set(this.#out.subarray(from, to));
+      this.#out = larger;
+    }
+    return this.#out.subarray(0, needed);
   }
 
   /** Passes over a frame of other things. */
@@ -129,4 +140,9 @@ class Lz4 {
     this.#window.finish();
     return fault("truncated", this.#name, "The LZ4 file ends too early.");
   }
+}
+
+// A byte may stand for 255 others.
+function mostUnpacked(packed: number, limit: number): number {
+  return Math.min(limit, packed * 255 + 64);
 }

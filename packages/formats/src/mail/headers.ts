@@ -50,10 +50,16 @@ type Parameter = readonly [key: string, value: string];
 // What stands after the semicolons: `; name=value; other="in quotes"`.
 function parametersOf(value: string): Parameter[] {
   const found: Parameter[] = [];
-  for (let at = value.indexOf(";"); at !== -1 && found.length < mostParameters; ) {
+  for (let at = value.indexOf(";"); at !== -1 && found.length < mostParameters;) {
     const sign = value.indexOf("=", at);
     if (sign === -1) break;
-    const key = value.slice(at + 1, sign).split(";").at(-1)?.trim().toLowerCase() ?? "";
+    const key =
+      value
+        .slice(at + 1, sign)
+        .split(";")
+        .at(-1)
+        ?.trim()
+        .toLowerCase() ?? "";
     const [content, end] = parameterValue(value, sign + 1);
     found.push([key, content]);
     at = value.indexOf(";", end);

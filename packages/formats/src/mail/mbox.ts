@@ -11,7 +11,8 @@ export async function* read(input: FormatInput): AsyncGenerator<FormatItem> {
   const window = new ByteWindow(input.stream(), input.signal);
   const lines = new LineReader(window);
   const writers = new MailWriters("record");
-  let [encrypted, isTooDeep, members] = [0, false, 0];
+  const seen = { encrypted: 0, isTooDeep: false, hasTooMany: false };
+  let members = 0;
   try {
     for (let number = 0; lines.step() || (await lines.more()); number++) {
       if (!isSeparator(lines)) lines.again();
@@ -19,14 +20,13 @@ export async function* read(input: FormatInput): AsyncGenerator<FormatItem> {
       const message = new MailMessage({ input, lines, writers, isNextMessage: () => isSeparator(lines) }, members);
       yield* message.items();
       yield* writers.blocks(false);
-      [encrypted, isTooDeep, members] = [
-        encrypted + message.encrypted,
-        isTooDeep || message.isTooDeep,
-        message.members,
-      ];
+      seen.encrypted += message.encrypted;
+      seen.isTooDeep ||= message.isTooDeep;
+      seen.hasTooMany ||= message.hasTooMany;
+      members = message.members;
     }
     yield* writers.blocks(true);
-    yield* mailOmissions(encrypted, isTooDeep);
+    yield* mailOmissions(seen);
     window.finish();
     if (members > input.limits.members) {
       throw fault(

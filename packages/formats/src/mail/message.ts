@@ -26,6 +26,9 @@ const longestHeader = 1 << 18;
 
 const deepest = 64;
 
+// Parts that are told apart.
+const mostParts = 100_000;
+
 /**
  * One message (RFC 5322, RFC 2045 to 2049): its fields, its text as it reads, and its attachments as members, in one pass
  * over its lines.
@@ -35,6 +38,8 @@ export class MailMessage {
   encrypted = 0;
   /** Whether parts lie deeper than can be told apart; they were read as text. */
   isTooDeep = false;
+  /** Whether there are more parts than the limit; the rest was read as text. */
+  hasTooMany = false;
   readonly #file: MailFile;
   readonly #boundaries: string[] = [];
   #members: number;
@@ -109,8 +114,15 @@ export class MailMessage {
   async *#multipart(boundary: string): AsyncGenerator<FormatItem> {
     const level = this.#boundaries.push(boundary) - 1;
     yield* this.#text(transferDecoder("7bit"), undefined, false); // what stands before the first part
-    while (this.#level === level && !this.#isClosing) yield* this.#entity();
-    this.#boundaries.length = level;
+    while (this.#level === level && !this.#isClosing) {
+      if (this.#part < mostParts) yield* this.#entity();
+      else {
+        this.hasTooMany = true;
+        this.#boundaries.length = 0;
+        yield* this.#text(transferDecoder("7bit"), undefined, false);
+      }
+    }
+    this.#boundaries.length = Math.min(level, this.#boundaries.length);
     if (this.#level === level) yield* this.#text(transferDecoder("7bit"), undefined, false); // and after the last
   }
 

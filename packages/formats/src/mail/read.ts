@@ -13,7 +13,7 @@ export async function* read(input: FormatInput): AsyncGenerator<FormatItem> {
   try {
     yield* message.items();
     yield* writers.blocks(true);
-    yield* mailOmissions(message.encrypted, message.isTooDeep);
+    yield* mailOmissions(message);
     window.finish();
     if (message.members > input.limits.members) {
       throw fault(
@@ -28,7 +28,13 @@ export async function* read(input: FormatInput): AsyncGenerator<FormatItem> {
 }
 
 /** What of mail could not be read as what it is. */
-export function* mailOmissions(encrypted: number, isTooDeep: boolean): Generator<Omission> {
+export function* mailOmissions({
+  encrypted,
+  isTooDeep,
+  hasTooMany,
+}: Pick<MailMessage, "encrypted" | "isTooDeep" | "hasTooMany">): Generator<Omission> {
   if (encrypted > 0) yield { kind: "omission", reason: "encrypted", detail: `Encrypted parts: ${encrypted}.` };
   if (isTooDeep) yield { kind: "omission", reason: "limit_depth", detail: "Parts nested too deep were read as text." };
+  if (hasTooMany)
+    yield { kind: "omission", reason: "limit_members", detail: "Parts beyond the limit were read as text." };
 }

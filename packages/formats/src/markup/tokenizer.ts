@@ -211,7 +211,7 @@ export class MarkupTokenizer {
     const end = this.#nameEnd(from);
     if (end === -1) return false;
     if (end === from || end - from > longestName) return this.#stray();
-    const mark = this.#bytes.subarray(0, this.#end).indexOf(greaterThan, end);
+    const mark = this.#bytes.subarray(0, Math.min(this.#end, end + longestName)).indexOf(greaterThan, end);
     if (mark === -1 && !this.#isLast && this.#end - end < longestName) return false;
     this.#endData();
     this.#handler.close(from, end);

@@ -1,5 +1,5 @@
 import type { XmlListener } from "../markup/xml-events.ts";
-import type { SheetCell, SheetRow } from "../tables/book.ts";
+import type { SheetCell, SheetRow } from "../tables/sheet-row.ts";
 import { cellText } from "./cell-text.ts";
 
 /** Hears what stands in a spreadsheet. */

@@ -16,7 +16,7 @@ export async function* read(input: FormatInput): AsyncGenerator<FormatItem> {
   }
   if (await isEncrypted(input, parts)) throw fault("encrypted", input.name, "It was saved with a password.");
   const book = new Workbook();
-  let damage: unknown;
+  let damage: Error | undefined;
   for (const part of parts.names) {
     if (outward.test(part)) continue;
     if (!content.test(part)) yield parts.embedded(part);
@@ -25,7 +25,8 @@ export async function* read(input: FormatInput): AsyncGenerator<FormatItem> {
         yield* textOf(input, parts, part, book);
       } catch (error) {
         input.signal.throwIfAborted();
-        damage ??= error;
+        damage ??=
+          error instanceof Error ? error : fault("read_error", input.name, `Part ${part} could not be read.`, error);
       }
     }
   }

@@ -1,8 +1,9 @@
 import type { FormatInput, FormatItem } from "@assay/spec";
 import { fault } from "../faults.ts";
 
+/* oxlint-disable require-await, require-yield -- there is nothing to wait for or to give */
+
 /** Tells that the document is encrypted. */
-// oxlint-disable-next-line require-await, require-yield -- there is nothing to wait for or to give
 export async function* read({ name }: FormatInput): AsyncGenerator<FormatItem> {
   throw fault("encrypted", name, "It was saved with a password; the package inside is encrypted.");
 }

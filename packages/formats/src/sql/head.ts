@@ -3,7 +3,12 @@ import type { SqlWord } from "./words.ts";
 
 /** What the beginning of a statement tells. */
 export type Head =
-  | { readonly kind: "insert" | "copy"; readonly table: string; readonly columns: readonly string[]; readonly length: number }
+  | {
+      readonly kind: "insert" | "copy";
+      readonly table: string;
+      readonly columns: readonly string[];
+      readonly length: number;
+    }
   | { readonly kind: "create"; readonly table: string; readonly columns: readonly string[] }
   | { readonly kind: "other" };
 
@@ -21,7 +26,18 @@ export function statementHead(text: string): Head {
   return verb === "CREATE" ? beginning.create() : other;
 }
 
-const modifiers = new Set(["LOW_PRIORITY", "DELAYED", "HIGH_PRIORITY", "IGNORE", "OR", "ROLLBACK", "ABORT", "FAIL", "INTO", "OVERWRITE"]);
+const modifiers = new Set([
+  "LOW_PRIORITY",
+  "DELAYED",
+  "HIGH_PRIORITY",
+  "IGNORE",
+  "OR",
+  "ROLLBACK",
+  "ABORT",
+  "FAIL",
+  "INTO",
+  "OVERWRITE",
+]);
 const kinds = new Set(["GLOBAL", "LOCAL", "TEMPORARY", "TEMP", "UNLOGGED", "EXTERNAL", "FOREIGN", "OR", "REPLACE"]);
 
 class Beginning {
@@ -43,7 +59,12 @@ class Beginning {
     while (modifiers.has(this.#upper()) || this.#upper() === "REPLACE") this.#next();
     const table = this.#table();
     const columns = this.#list();
-    while (this.#word !== null && ["OVERRIDING", "SYSTEM", "USER", "VALUE"].includes(this.#upper()) && !this.#isBeforeRows()) this.#next();
+    while (
+      this.#word !== null &&
+      ["OVERRIDING", "SYSTEM", "USER", "VALUE"].includes(this.#upper()) &&
+      !this.#isBeforeRows()
+    )
+      this.#next();
     if (table === "" || columns === null || !this.#isBeforeRows()) return other;
     return { kind: "insert", table, columns, length: Buffer.byteLength(this.#text.slice(0, this.#word?.end)) };
   }
@@ -116,7 +137,20 @@ class Beginning {
   }
 }
 
-const constraints = new Set(["PRIMARY", "UNIQUE", "KEY", "INDEX", "CONSTRAINT", "FOREIGN", "CHECK", "EXCLUDE", "FULLTEXT", "SPATIAL", "LIKE", "PERIOD"]);
+const constraints = new Set([
+  "PRIMARY",
+  "UNIQUE",
+  "KEY",
+  "INDEX",
+  "CONSTRAINT",
+  "FOREIGN",
+  "CHECK",
+  "EXCLUDE",
+  "FULLTEXT",
+  "SPATIAL",
+  "LIKE",
+  "PERIOD",
+]);
 
 // The first word of each definition, up to the bracket that closes the list.
 function declared(text: string, from: number): string[] {
@@ -126,7 +160,8 @@ function declared(text: string, from: number): string[] {
   for (let word = sqlWord(text, from); word !== null; word = sqlWord(text, word.end)) {
     const mark: string = word.text;
     if (mark === "'" && !word.isName) word = { ...word, end: stringEnd(text, word.end) };
-    else if (isFirst && word.isName && (text[word.start] !== word.text[0] || !constraints.has(word.text.toUpperCase()))) columns.push(word.text);
+    else if (isFirst && word.isName && (text[word.start] !== word.text[0] || !constraints.has(word.text.toUpperCase())))
+      columns.push(word.text);
     else if (mark === "(") depth++;
     else if (mark === ")" && depth-- === 0) return columns;
     isFirst = mark === "," && depth === 0;

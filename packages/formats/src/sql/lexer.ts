@@ -115,7 +115,9 @@ export class SqlLexer {
     const first = this.#text(1024);
     if (!/^(?:INSERT|REPLACE|COPY|CREATE)\s/i.test(first)) return { kind: "other" };
     const head = statementHead(first);
-    return head.kind === "insert" || head.kind === "copy" ? head : statementHead(this.#text(headReach));
+    return head.kind === "insert" || head.kind === "copy" || first.includes(";")
+      ? head
+      : statementHead(this.#text(headReach));
   }
 
   #text(length: number): string {

@@ -19,19 +19,29 @@ export function sqlWord(text: string, from: number): SqlWord | null {
   const mark = closing[text[start] ?? ""];
   if (mark !== undefined) {
     const end = text.indexOf(mark, start + 1);
-    if (end !== -1 && end - start <= longest) return { text: text.slice(start + 1, end), isName: true, start, end: end + 1 };
+    if (end !== -1 && end - start <= longest)
+      return { text: text.slice(start + 1, end), isName: true, start, end: end + 1 };
   }
   let end = start;
   while (end < text.length && isWordCharacter(text.charCodeAt(end))) end++;
   if (end === start) end++;
-  return { text: text.slice(start, end), isName: end - start > 1 || isWordCharacter(text.charCodeAt(start)), start, end };
+  return {
+    text: text.slice(start, end),
+    isName: end - start > 1 || isWordCharacter(text.charCodeAt(start)),
+    start,
+    end,
+  };
 }
 
 function afterBlanks(text: string, from: number): number {
   let at = from;
   for (;;) {
     while (at < text.length && text.charCodeAt(at) <= 0x20) at++;
-    const end = text.startsWith("--", at) ? text.indexOf("\n", at) : text.startsWith("/*", at) ? text.indexOf("*/", at) : -2;
+    const end = text.startsWith("--", at)
+      ? text.indexOf("\n", at)
+      : text.startsWith("/*", at)
+        ? text.indexOf("*/", at)
+        : -2;
     if (end === -2) return at;
     if (end === -1) return text.length;
     at = end + (text[at] === "/" ? 2 : 1);
@@ -41,5 +51,13 @@ function afterBlanks(text: string, from: number): number {
 // Letters, digits, underscore, dollar, hash and at sign, and all that is not ASCII.
 function isWordCharacter(code: number): boolean {
   const letter = code | 0x20;
-  return (letter >= 0x61 && letter <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x5f || code >= 0x80 || code === 0x24 || code === 0x23 || code === 0x40;
+  return (
+    (letter >= 0x61 && letter <= 0x7a) ||
+    (code >= 0x30 && code <= 0x39) ||
+    code === 0x5f ||
+    code >= 0x80 ||
+    code === 0x24 ||
+    code === 0x23 ||
+    code === 0x40
+  );
 }

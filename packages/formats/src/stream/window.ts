@@ -85,19 +85,28 @@ export class ByteWindow {
     this.#pending = this.#pending.subarray(part.length);
   }
 
-  // Moves what is held to the front when the buffer could not take `count` bytes after it.
+  // Moves what is held to the front when the buffer could not take `count` bytes after it. Where that is much, there must be
+  // room for as much again, so that many small steps do not move it each time.
   #makeRoom(count: number, keep: number): void {
     const from = this.start - keep;
     if (from === 0 || this.start + count <= this.bytes.length) return;
-    this.bytes.copyWithin(0, from, this.end);
+    const held = this.end - from;
+    if (held > little && this.bytes.length < 2 * (keep + count)) this.#move(new Uint8Array(2 * (keep + count)), from);
+    else this.bytes.copyWithin(0, from, this.end);
     this.base += from;
     this.start -= from;
     this.end -= from;
   }
 
+  #move(into: Uint8Array, from: number): void {
+    into.set(this.bytes.subarray(from, this.end));
+    this.bytes = into;
+  }
+
   #grow(needed: number): void {
-    const larger = new Uint8Array(Math.max(needed, this.bytes.length * 2, 4096));
-    larger.set(this.bytes.subarray(0, this.end));
-    this.bytes = larger;
+    this.#move(new Uint8Array(Math.max(needed, this.bytes.length * 2, 4096)), 0);
   }
 }
+
+// What may be moved at each step.
+const little = 65_536;

@@ -4,20 +4,12 @@ import { BlockWriter } from "../block/writer.ts";
 import { printable } from "../archive/member-name.ts";
 import { headingIn } from "./heading.ts";
 import { TableLabels } from "./names.ts";
-
-/** A cell: its column from 0 and its text. */
-export type SheetCell = readonly [column: number, text: string];
+import type { SheetRow } from "./sheet-row.ts";
 
 /** Where a cell stands, both from 0. */
 export interface CellPlace {
   readonly column: number;
   readonly row: number;
-}
-
-/** A row: its number from 0 and its cells, in the order of their columns. */
-export interface SheetRow {
-  readonly row: number;
-  readonly cells: readonly SheetCell[];
 }
 
 // A place is kept as one number: text of one cell covers up to 2^19 bytes, columns 2^14, rows 2^20.

@@ -1,5 +1,5 @@
 import { isHeading } from "../csv/heading.ts";
-import type { SheetRow } from "./book.ts";
+import type { SheetRow } from "./sheet-row.ts";
 
 // Titles, dates of print and empty rows may stand above the names of the columns.
 const deepest = 15;

@@ -15,27 +15,21 @@ const real = (value: number): Buffer => {
 const row = (number: number): Buffer => record(0, u32(number, 0, 0));
 
 const people = Buffer.concat([
-  ...[
-    row(0),
-    cell(7, 0, 0, u32(0)),
-    cell(6, 1, 0, wide("email")),
-    cell(6, 2, 0, wide("born")),
-    cell(6, 3, 0, wide("phone")),
-  ],
-  ...[
-    row(1),
-    cell(7, 0, 0, u32(1)),
-    cell(62, 1, 0, Buffer.from([0]), wide("ann@example.com")),
-    cell(5, 2, 1, real(29_221)),
-    cell(2, 3, 0, u32((5_550_100 << 2) | 2)),
-  ],
-  ...[
-    row(6),
-    cell(8, 1, 0, wide("bo@example.com"), Buffer.alloc(9)),
-    cell(9, 2, 1, real(33_301)),
-    cell(10, 4, 0, Buffer.from([1])),
-    cell(2, 5, 0, u32((1234 << 2) | 3)),
-  ],
+  row(0),
+  cell(7, 0, 0, u32(0)),
+  cell(6, 1, 0, wide("email")),
+  cell(6, 2, 0, wide("born")),
+  cell(6, 3, 0, wide("phone")),
+  row(1),
+  cell(7, 0, 0, u32(1)),
+  cell(62, 1, 0, Buffer.from([0]), wide("ann@example.com")),
+  cell(5, 2, 1, real(29_221)),
+  cell(2, 3, 0, u32((5_550_100 << 2) | 2)),
+  row(6),
+  cell(8, 1, 0, wide("bo@example.com"), Buffer.alloc(9)),
+  cell(9, 2, 1, real(33_301)),
+  cell(10, 4, 0, Buffer.from([1])),
+  cell(2, 5, 0, u32((1234 << 2) | 3)),
 ]);
 
 const found = [

@@ -1,5 +1,5 @@
 import { lettersOf } from "../tables/book.ts";
-import type { SheetCell } from "../tables/book.ts";
+import type { SheetCell } from "../tables/sheet-row.ts";
 import { shownNumber } from "../xlsx/number-format.ts";
 import type { SheetContext } from "../xlsx/sheet.ts";
 import { RecordFields } from "./fields.ts";

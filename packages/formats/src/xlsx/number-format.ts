@@ -25,7 +25,7 @@ export function numberForm(id: number, code: string | undefined): NumberForm {
 
 function formOf(code: string): NumberForm {
   const [section = ""] = code.slice(0, 512).split(";");
-  const shown = section.replace(/"[^"]*"|\\.|_.|\*./g, "").replace(/\[(?![hms]+\])[^\]]*\]/gi, "");
+  const shown = section.replace(/"[^"]*"|\\.|_.|\*./g, "").replace(/\[(?![hms]{1,8}\])[^[\]]*\]/gi, "");
   if (/^general$/i.test(shown.trim())) return plain;
   const hasDay = /[dmy]/i.test(shown.replace(/am\/pm|a\/p/gi, "").replace(minutes, ""));
   const hasClock = /[hs]/i.test(shown);
@@ -40,7 +40,7 @@ const minutes = /h{1,2}\]?[^a-z]{0,8}m{1,2}|m{1,2}[^a-z]{0,8}s|\[m{1,2}\]/gi;
 // Zeros and what stands between them: post codes, telephone and identity numbers.
 function digitsOf(section: string): NumberForm {
   const parts = section.match(/"[^"]*"|\\.|[0()\-/ +]/g) ?? [];
-  if (parts.join("") !== section.replace(/\[[^\]]*\]/g, "")) return plain;
+  if (parts.join("") !== section.replace(/\[[^[\]]*\]/g, "")) return plain;
   const pattern = parts.map((part) => part.replace(/^\\|"/g, ""));
   const count = parts.filter((part) => part === "0").length;
   return count < 2

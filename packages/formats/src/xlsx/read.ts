@@ -56,7 +56,7 @@ class WorkbookReader {
   #is1904 = false;
   #missing = 0;
   // The first fault; reading goes on after it.
-  #fault: unknown;
+  #fault: Error | undefined;
 
   constructor(input: FormatInput, parts: ZipPackage) {
     this.#input = input;
@@ -210,7 +210,8 @@ class WorkbookReader {
 
   #note(error: unknown): void {
     this.#input.signal.throwIfAborted();
-    this.#fault ??= error;
+    this.#fault ??=
+      error instanceof Error ? error : fault("read_error", this.#input.name, "A part could not be read.", error);
   }
 
   *#told(): Generator<Omission> {

@@ -1,6 +1,6 @@
 import type { XmlListener } from "../markup/xml-events.ts";
 import { unescaped } from "../ooxml/escape.ts";
-import type { SheetCell, SheetRow } from "../tables/book.ts";
+import type { SheetCell, SheetRow } from "../tables/sheet-row.ts";
 import { cellOf } from "./cell-reference.ts";
 import { shownNumber } from "./number-format.ts";
 import type { SharedStrings } from "./shared-strings.ts";

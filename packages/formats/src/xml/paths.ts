@@ -50,6 +50,7 @@ export class ElementNode {
     }
     const child = new ElementNode(this.#paths, `${this.path}/${name}`, nameBytes.slice());
     this.#children.set(name, child);
+    this.#paths.count();
     return child;
   }
 }
@@ -60,6 +61,7 @@ export class ElementPaths {
   readonly root: ElementNode;
   readonly #labels: Labels;
   readonly #indexes = new Map<string, number>();
+  #nodes = 0;
 
   constructor(labels: Labels, recordPath: string | null) {
     this.#labels = labels;
@@ -69,7 +71,12 @@ export class ElementPaths {
 
   /** Whether no more names are taken. */
   get isFull(): boolean {
-    return this.#labels.size >= maxLabels;
+    return this.#labels.size >= maxLabels || this.#nodes >= maxNodes;
+  }
+
+  /** Counts a place that has a name of its own. */
+  count(): void {
+    this.#nodes++;
   }
 
   /** Index of a path among the labels. */
@@ -84,5 +91,8 @@ export class ElementPaths {
 
 /** Names in one parent that are told apart. */
 const maxChildren = 256;
+
+/** Places of one document that are told apart. */
+const maxNodes = 20_000;
 
 const nothing = new Uint8Array(0);

@@ -18,7 +18,9 @@ export const yaml: Format = format({
     const items = lines.filter((line) => /^\s*- \S/.test(line)).length;
     if (hasExtension(name, yaml.extensions)) return keys + items > 0 ? 0.9 : 0.45;
     if (/^(?:%YAML|---\s*\n)/.test(text)) return keys + items >= lines.length * 0.6 ? 0.75 : 0;
-    const isNested = lines.some((line, at) => /^[\w.-]{1,100}:$/.test(line) && /^ +(?:- )?[\w.-]{1,100}:/.test(lines[at + 1] ?? ""));
+    const isNested = lines.some(
+      (line, at) => /^[\w.-]{1,100}:$/.test(line) && /^ +(?:- )?[\w.-]{1,100}:/.test(lines[at + 1] ?? ""),
+    );
     return isNested && lines.length >= 4 && keys + items >= lines.length * 0.9 ? 0.5 : 0;
   },
   load: () => import("./read.ts"),

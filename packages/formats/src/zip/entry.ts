@@ -49,12 +49,6 @@ export class Fields {
   }
 }
 
-/** Where the fixed part of a header has what (APPNOTE.TXT, 4.3.7 and 4.3.12). */
-export interface HeaderForm {
-  readonly fixed: number;
-  readonly flags: number;
-}
-
 const absent = 0xffff_ffff;
 
 /** A member from its entry in the central directory, name and extra fields included. */

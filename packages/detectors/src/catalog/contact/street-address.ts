@@ -33,7 +33,7 @@ export const streetAddress: CatalogDetector = {
       score: 0.65,
     },
     {
-      regex: `(?:Calle|C/|Avenida|Av\\.|Avda\\.?|Plaza|Paseo|Carrera|Cra\\.?|Carretera|Ronda|Camino|Via|Viale|Piazza|Corso|Largo|Vicolo|Piazzale|Rua|R\\.|Praça|Travessa|Alameda|Estrada|Rodovia|ul\\.|ulica) ?${words},? (?:[nN][º°o.]{1,2} ?|#)?\\d{1,5}${postTown}`,
+      regex: `(?:Calle|C/|Rue|Avenue|Boulevard|Chaussée|Avenida|Av\\.|Avda\\.?|Plaza|Paseo|Carrera|Cra\\.?|Carretera|Ronda|Camino|Via|Viale|Piazza|Corso|Largo|Vicolo|Piazzale|Rua|R\\.|Praça|Travessa|Alameda|Estrada|Rodovia|ul\\.|ulica) ?${words},? (?:[nN][º°o.]{1,2} ?|#)?\\d{1,5}${postTown}`,
       score: 0.6,
     },
     {
@@ -46,7 +46,7 @@ export const streetAddress: CatalogDetector = {
     },
     {
       regex:
-        "(?:P\\.? ?O\\.? ?[Bb]ox|P\\.?O\\.? BOX|Post Office Box|Postfach|Apartado(?: de Correos| Postal)?|Casella [Pp]ostale|Caixa Postal|Postbus|Boîte [Pp]ostale) (?:[Nn]o\\.? )?\\d{1,6}(?: \\d{2,3})?",
+        "(?:P\\.? ?O\\.? ?[Bb]ox|P\\.?O\\.? BOX|Post Office Box|Postfach|Apartado(?: de Correos| Postal)?|Casella [Pp]ostale|Caixa Postal|Postbus|Postbox|Postboks|Boîte [Pp]ostale) (?:[Nn]o\\.? )?\\d{1,6}(?: \\d{2,3})?",
       score: 0.65,
     },
     {

@@ -52,7 +52,7 @@ export const medication: CatalogDetector = {
       "takes",
       "taking",
       "patient",
-      "on",
+
       "verschrieben",
       "verordnet",
       "rezept",
