@@ -2,6 +2,8 @@
 export interface Peeked {
   readonly head: Uint8Array;
   readonly chunks: () => AsyncGenerator<Uint8Array>;
+  /** Lets go of the stream when nobody wants the rest. */
+  readonly close: () => Promise<void>;
 }
 
 /** Reads at least `length` bytes (less only at the end) from a stream without losing them. */
@@ -36,7 +38,8 @@ export async function peek(stream: AsyncIterable<Uint8Array>, length: number): P
       await iterator.return?.();
     }
   }
-  return { head: join(first, Math.min(seen, length)), chunks };
+  const close = async (): Promise<void> => void (await iterator.return?.());
+  return { head: join(first, Math.min(seen, length)), chunks, close };
 }
 
 function join(chunks: readonly Uint8Array[], length: number): Uint8Array {

@@ -16,10 +16,10 @@ const headBytes = 65_536;
 export async function readFile(work: AssetWork, file: OpenFile): Promise<FileOutcome> {
   work.request.progress.current = file.uri;
   try {
-    const { head, chunks } = await peek(file.stream(), headBytes);
+    const { head, chunks, close } = await peek(file.stream(), headBytes);
     const reader = await work.parts.readers.recognise(head, file.name);
     if ("unsupported" in reader) {
-      await chunks().return(undefined);
+      await close();
       return {
         status: "skipped",
         reason: "unsupported_format",
@@ -29,7 +29,9 @@ export async function readFile(work: AssetWork, file: OpenFile): Promise<FileOut
         members: 0,
       };
     }
-    return await readWith(work, file, reader, chunks);
+    const outcome = await readWith(work, file, reader, chunks);
+    await close(); // a reader that only seeks never began the stream
+    return outcome;
   } catch (error) {
     if (work.request.signal.aborted) throw error;
     return { ...outcomeOf(error, false), format: null, records: null, members: 0 };
@@ -49,18 +51,12 @@ async function readWith(
     return { ...outcome, format: reader.id };
   }
   return (
-    (await readSample(work, file, reader, chunks)) ??
-    readItems(work, file, reader.id, reader.read(inputOf(work, file, chunks)))
+    (await readSample(work, file, reader)) ?? readItems(work, file, reader.id, reader.read(inputOf(work, file, chunks)))
   );
 }
 
 /** Reads a sample of a large file of lines, where a plan asks for it; undefined where the file is to be read in full. */
-async function readSample(
-  work: AssetWork,
-  file: OpenFile,
-  reader: FormatReader,
-  chunks: () => AsyncGenerator<Uint8Array>,
-): Promise<FileOutcome | undefined> {
+async function readSample(work: AssetWork, file: OpenFile, reader: FormatReader): Promise<FileOutcome | undefined> {
   const { sample } = work.request;
   const { read, size } = file;
   if (
@@ -71,7 +67,6 @@ async function readSample(
     size < sample.minBytes
   )
     return undefined;
-  await chunks().return(undefined); // the head was enough
   const counter = new ClusterCounter(work.parts.detectors);
   const input = { ...inputOf(work, file, () => nothing()), read, size };
   const outcome = await readItems(
