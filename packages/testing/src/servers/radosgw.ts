@@ -7,7 +7,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { freePort } from "./free-port.ts";
 
-const run = promisify(execFile);
+const execute = promisify(execFile);
+
+/** Runs a command to its end; one that waits for ever is an error after a minute. */
+const run = (command: string, words: readonly string[]): Promise<unknown> =>
+  execute(command, [...words], { timeout: 60_000 });
 
 /** An S3 server of one's own on 127.0.0.1: Ceph's object gateway over a store in memory. */
 export interface RadosGateway extends AsyncDisposable {
@@ -26,9 +30,9 @@ export async function startRadosGateway(): Promise<RadosGateway> {
   const conf = join(folder, "ceph.conf");
   const [cluster, disk] = [randomUUID(), randomUUID()];
   writeFileSync(conf, configuration(folder, cluster, monitor));
-  const started: ChildProcess[] = [];
+  const started: Daemon[] = [];
   const start = (command: string, ...words: string[]): void =>
-    void started.push(spawn(command, [...words, "-c", conf, "-f"], { cwd: folder, stdio: "ignore" }));
+    void started.push(new Daemon(command, [...words, "-c", conf, "-f"], folder));
   const map = join(folder, "monmap");
   await run("monmaptool", ["--create", "--addv", "a", `[v1:127.0.0.1:${monitor}]`, "--fsid", cluster, map]);
   await run("ceph-mon", ["--mkfs", "-i", "a", "--monmap", map, "-c", conf]);
@@ -47,7 +51,7 @@ export async function startRadosGateway(): Promise<RadosGateway> {
     secretAccessKey: "made-up-secret-1",
     stranger: { accessKeyId: "assay-stranger", secretAccessKey: "made-up-secret-2" },
     async [Symbol.asyncDispose]() {
-      await Promise.all(started.toReversed().map(stop));
+      await Promise.all(started.toReversed().map((daemon) => daemon.stop()));
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -106,9 +110,31 @@ async function waitFor(endpoint: string): Promise<void> {
   throw new Error("The object gateway did not get ready within 15 seconds.");
 }
 
-async function stop(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null) return;
-  const ended = new Promise((resolve) => server.once("exit", resolve));
-  server.kill("SIGKILL"); // all of it is in memory
-  await ended;
+/** A server that is started again when it ends by itself: an OSD gives up when it asks before it knows its cluster. */
+class Daemon {
+  readonly #start: () => ChildProcess;
+  #process: ChildProcess;
+  #lives = 30;
+  #stopped = false;
+
+  constructor(command: string, words: readonly string[], cwd: string) {
+    this.#start = () => spawn(command, words, { cwd, stdio: "ignore" }).once("exit", () => this.#again());
+    this.#process = this.#start();
+  }
+
+  /** Ends it for good. All of it is in memory: nothing is to be saved. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    if (this.#process.exitCode !== null || this.#process.signalCode !== null) return;
+    const ended = new Promise((resolve) => this.#process.once("exit", resolve));
+    this.#process.kill("SIGKILL");
+    await ended;
+  }
+
+  #again(): void {
+    if (this.#stopped || --this.#lives < 0) return;
+    setTimeout(() => {
+      if (!this.#stopped) this.#process = this.#start();
+    }, 100);
+  }
 }
