@@ -33,27 +33,33 @@ export async function startRadosGateway(): Promise<RadosGateway> {
   const started: Daemon[] = [];
   const start = (command: string, ...words: string[]): void =>
     void started.push(new Daemon(command, [...words, "-c", conf, "-f"], folder));
-  const map = join(folder, "monmap");
-  await run("monmaptool", ["--create", "--addv", "a", `[v1:127.0.0.1:${monitor}]`, "--fsid", cluster, map]);
-  await run("ceph-mon", ["--mkfs", "-i", "a", "--monmap", map, "-c", conf]);
-  start("ceph-mon", "-i", "a");
-  await run("ceph", ["-c", conf, "osd", "new", disk]);
-  await run("ceph-osd", ["-i", "0", "--mkfs", "--osd-uuid", disk, "-c", conf]);
-  start("ceph-osd", "-i", "0");
-  await makeUser(conf, "owner", "assay-owner", "made-up-secret-1");
-  await makeUser(conf, "stranger", "assay-stranger", "made-up-secret-2");
-  start("radosgw", "-n", "client.rgw", `--rgw-frontends=beast endpoint=127.0.0.1:${gateway}`);
+  const close = async (): Promise<void> => {
+    await Promise.all(started.toReversed().map((daemon) => daemon.stop()));
+    rmSync(folder, { recursive: true, force: true });
+  };
   const endpoint = `http://127.0.0.1:${gateway}`;
-  await waitFor(endpoint);
+  try {
+    const map = join(folder, "monmap");
+    await run("monmaptool", ["--create", "--addv", "a", `[v1:127.0.0.1:${monitor}]`, "--fsid", cluster, map]);
+    await run("ceph-mon", ["--mkfs", "-i", "a", "--monmap", map, "-c", conf]);
+    start("ceph-mon", "-i", "a");
+    await run("ceph", ["-c", conf, "osd", "new", disk]);
+    await run("ceph-osd", ["-i", "0", "--mkfs", "--osd-uuid", disk, "-c", conf]);
+    start("ceph-osd", "-i", "0");
+    await makeUser(conf, "owner", "assay-owner", "made-up-secret-1");
+    await makeUser(conf, "stranger", "assay-stranger", "made-up-secret-2");
+    start("radosgw", "-n", "client.rgw", `--rgw-frontends=beast endpoint=127.0.0.1:${gateway}`);
+    await waitFor(endpoint);
+  } catch (error) {
+    await close();
+    throw error;
+  }
   return {
     endpoint,
     accessKeyId: "assay-owner",
     secretAccessKey: "made-up-secret-1",
     stranger: { accessKeyId: "assay-stranger", secretAccessKey: "made-up-secret-2" },
-    async [Symbol.asyncDispose]() {
-      await Promise.all(started.toReversed().map((daemon) => daemon.stop()));
-      rmSync(folder, { recursive: true, force: true });
-    },
+    [Symbol.asyncDispose]: close,
   };
 }
 
