@@ -6,6 +6,7 @@ import type { Automaton } from "./automaton.ts";
 import { ExactPatterns } from "./exact-patterns.ts";
 import { LazyDfa, unknown } from "./lazy-dfa.ts";
 import { joinsWord, joinsWordBefore, wordByte } from "./letters.ts";
+import { beginsInNumber, endsInNumber } from "./part-of-number.ts";
 import type { Plan } from "./plan.ts";
 import { Endings } from "./endings.ts";
 import { LongWalk, longWalk } from "./long-walk.ts";
@@ -170,7 +171,7 @@ export class Walker implements AnchoredSink {
 
   /** Walks on from `at` to where nothing can follow, then offers what was accepted. */
   #go(first: number, bytes: Uint8Array, start: number, at: number, to: number): void {
-    if (at - start > matchLimit) return;
+    if (at - start > matchLimit || beginsInNumber(bytes, start, this.#from)) return;
     const dfa = this.#dfa;
     const classOf = dfa.classOf;
     const wordClasses = dfa.wordClasses;
@@ -189,7 +190,7 @@ export class Walker implements AnchoredSink {
       // Inside a run of letters and digits nothing ends.
       if (!(isWord && wasWord)) {
         const list = dfa.accepts[state]!;
-        if (list !== 0) endings.push(list, position);
+        if (list !== 0 && !endsInNumber(bytes, position, to)) endings.push(list, position);
       }
       if (position >= end) break;
       const before = state;
