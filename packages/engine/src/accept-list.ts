@@ -1,13 +1,14 @@
 import type { ExactPatterns } from "./exact-patterns.ts";
+import type { Pattern } from "./pattern.ts";
 import type { Plan } from "./plan.ts";
 
 /** What a state accepts, by detector. */
 export interface AcceptList {
   /** Detectors that stand without context, the surest first. */
   readonly free: readonly Accept[];
-  /** Detectors that need it, or say too little without it. */
+  /** Detectors that need it, or whose patterns say too little without it, in order. */
   readonly bound: readonly Accept[];
-  /** By detector: 1 + its place in `bound`; 0 where it is not there. */
+  /** By detector: 1 + its first place in `bound`; 0 where it is not there. */
   readonly byDetector: Uint16Array;
   /** Whether any may stand inside a word. */
   readonly within: boolean;
@@ -36,18 +37,36 @@ export function bestOf({ score, wider }: Accept): number {
 
 /** Reads a list of pattern numbers. */
 export function acceptList(numbers: readonly number[], plan: Plan, exact: ExactPatterns): AcceptList {
+  const isBound = ({ detector, score }: Pattern) =>
+    plan.detectors[detector]?.requiresContext === true || score < bareScore;
+  const patterns = numbers.flatMap((number) => plan.patterns[number] ?? []);
+  const free = accepts(
+    numbers.filter((_, index) => !isBound(patterns[index]!)),
+    plan,
+    exact,
+  );
+  const bound = accepts(
+    numbers.filter((_, index) => isBound(patterns[index]!)),
+    plan,
+    exact,
+  );
+  const byDetector = new Uint16Array(plan.detectors.length);
+  bound.toReversed().forEach(({ detector }, index) => (byDetector[detector] = bound.length - index));
+  return {
+    free: free.toSorted((a, b) => bestOf(b) - bestOf(a) || a.detector - b.detector),
+    bound,
+    byDetector,
+    within: patterns.some(({ within }) => within),
+  };
+}
+
+/** One entry a detector and kind, in the order of detectors. */
+function accepts(numbers: readonly number[], plan: Plan, exact: ExactPatterns): Accept[] {
   const groups = Map.groupBy(
     numbers,
     (number) => `${plan.patterns[number]?.detector} ${plan.patterns[number]?.within}`,
   );
-  const all = [...groups.values()]
-    .map((group) => accept(group, plan, exact))
-    .toSorted((a, b) => bestOf(b) - bestOf(a) || a.detector - b.detector);
-  const isBound = (each: Accept) => plan.detectors[each.detector]?.requiresContext === true || bestOf(each) < bareScore;
-  const bound = all.filter(isBound);
-  const byDetector = new Uint16Array(plan.detectors.length);
-  bound.forEach(({ detector }, index) => (byDetector[detector] = index + 1));
-  return { free: all.filter((each) => !isBound(each)), bound, byDetector, within: all.some(({ within }) => within) };
+  return [...groups.values()].map((group) => accept(group, plan, exact)).toSorted((a, b) => a.detector - b.detector);
 }
 
 /** The patterns of one detector. */

@@ -237,9 +237,12 @@ export class Walker implements AnchoredSink {
     }
     for (let at = 0; at < open.count; at++) {
       const detector = open.at(at);
-      const accept = list.byDetector[detector] === 0 ? undefined : bound[list.byDetector[detector]! - 1];
-      if (accept !== undefined && open.has[detector] === 1 && (accept.within || !joined))
-        this.#propose(accept, start, end);
+      const first = list.byDetector[detector]!;
+      if (first === 0 || open.has[detector] === 0) continue;
+      for (let place = first - 1; bound[place]?.detector === detector; place++) {
+        const accept = bound[place]!;
+        if (accept.within || !joined) this.#propose(accept, start, end);
+      }
     }
   }
 
