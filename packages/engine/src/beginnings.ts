@@ -9,11 +9,15 @@ const plural = 0x73;
  */
 export class Beginnings {
   readonly #hashes = new Uint32Array((1 << bits) >>> 5);
+  /** 1 for the bytes that begin a phrase, capitals included: hardly any begins with a digit. */
+  readonly first = new Uint8Array(256);
   /** Where the word that was looked at last ends. */
   end = 0;
 
   /** Adds a folded phrase; of a single word its plural too. */
   add(phrase: Uint8Array): void {
+    const byte = phrase[0] ?? 0;
+    this.first[byte] = this.first[String.fromCharCode(byte).toUpperCase().charCodeAt(0)] = 1;
     this.#set(this.#hash(phrase, 0, phrase.length));
     if (this.end < phrase.length || phrase[0]! >= 0x80) return;
     this.#set(this.#hash(Uint8Array.of(...phrase, plural), 0, phrase.length + 1));

@@ -152,13 +152,16 @@ export class ContextFinder {
     const bytes = this.#bytes;
     const to = this.#to;
     const beginnings = this.#lexicon.trie.beginnings;
+    const first = beginnings.first;
     let at = this.#scanned;
     while (at < end) {
       const byte = bytes[at]!;
-      if (wordByte[byte] === 0 && byte < 0xc2) at++;
-      else {
+      if (first[byte] === 1) {
         if (beginnings.mayBegin(bytes, at, to) && this.#isWordStart(at)) this.#walk(at);
         at = beginnings.end;
+      } else {
+        at++;
+        if (wordByte[byte] === 1) while (at < to && wordByte[bytes[at]!] === 1) at++;
       }
     }
     this.#scanned = Math.max(this.#scanned, at);

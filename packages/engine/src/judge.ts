@@ -4,12 +4,12 @@ import { flags } from "./candidates.ts";
 import type { Candidates } from "./candidates.ts";
 import type { ColumnState } from "./column-state.ts";
 import type { ContextFinder } from "./context.ts";
-import { decode } from "./decode.ts";
 import { getOrMake } from "./get-or-make.ts";
 import { contraReason, labelContra, labelPro, proReason } from "./label-evidence.ts";
 import type { Plan } from "./plan.ts";
 import { evidence, lowered, raised, rounded, Score } from "./score.ts";
 import { LazySurroundings } from "./surroundings.ts";
+import { TextWindow } from "./text-window.ts";
 
 /** A raising word this near, in bytes, is as good as beside the value. */
 const nearDistance = 24;
@@ -19,7 +19,8 @@ export class Judge {
   readonly #plan: Plan;
   readonly #candidates: Candidates;
   readonly #context: ContextFinder;
-  readonly #surroundings = new LazySurroundings();
+  readonly #window = new TextWindow();
+  readonly #surroundings = new LazySurroundings(this.#window);
   #decodedStart = -1;
   #decodedEnd = -1;
   #decoded = "";
@@ -44,7 +45,7 @@ export class Judge {
     column: ColumnState | null,
   ): boolean {
     const { check } = this.#plan.detectors[detector]!;
-    const value = this.#decode(bytes, start, end);
+    const value = this.#decode(start, end);
     const whole = column?.cell.isWhole(start, end) ?? false;
     if (check === null) {
       this.#add(detector, base, start, end, value, null, whole, column);
@@ -84,18 +85,25 @@ export class Judge {
   }
 
   /** Several detectors ask for the same stretch, one after another. */
-  #decode(bytes: Buffer, start: number, end: number): string {
+  #decode(start: number, end: number): string {
     if (start === this.#decodedStart && end === this.#decodedEnd) return this.#decoded;
     this.#decodedStart = start;
     this.#decodedEnd = end;
-    this.#decoded = decode(bytes, start, end);
+    this.#decoded = this.#window.slice(start, end);
     return this.#decoded;
   }
 
-  /** Begins another stretch of text: offsets mean other values. */
-  begin(): void {
+  /** Begins a block. */
+  begin(bytes: Buffer): void {
+    this.#window.begin(bytes);
     this.#decodedStart = -1;
+  }
+
+  /** Lets go of the block. */
+  end(): void {
+    this.#window.end();
     this.#decoded = "";
+    this.#decodedStart = -1;
   }
 
   /** Whether the check of a detector takes the value at a place though it is altered; null where it has none, or nothing can be altered. */
@@ -109,7 +117,7 @@ export class Judge {
     field: string,
   ): boolean | null {
     const { check } = this.#plan.detectors[detector]!;
-    const altered = check === null ? null : alter(decode(bytes, start, end));
+    const altered = check === null ? null : alter(this.#decode(start, end));
     if (check === null || altered === null) return null;
     this.#surroundings.set(bytes, start, end, from, to, field);
     return check(altered, this.#surroundings) !== false;

@@ -75,6 +75,7 @@ export class Matches implements CandidateSink {
     this.#coreEnd = core.end;
     this.tried.fill(0);
     this.#triedAt.fill(-1);
+    this.judge.begin(bytes);
     this.#custom?.begin(bytes);
   }
 
@@ -83,6 +84,7 @@ export class Matches implements CandidateSink {
     this.#bytes = Buffer.alloc(0);
     this.#column = null;
     this.candidates.forget();
+    this.judge.end();
   }
 
   /** Finds the candidates from `from` to `to`, as if nothing stood beyond; `column` is null in free text. */
@@ -92,7 +94,6 @@ export class Matches implements CandidateSink {
     this.#column = column;
     this.#stretch++;
     this.#sureEnd = -1;
-    this.judge.begin();
     this.candidates.clear();
     this.#context.begin(this.#bytes, from, to, this.#bare ? this.#plan.standAlone : (column?.named ?? none));
     this.#walker.walk(this.#bytes, from, to, this);

@@ -1,19 +1,22 @@
 import type { CheckSurroundings } from "@assay/spec";
-import { decode } from "./decode.ts";
+import type { TextWindow } from "./text-window.ts";
 
 /** Characters of neighbouring text a check may look at, on each side. */
 const characters = 64;
-/** As many characters take at most this many bytes. */
-const reach = characters * 4;
 
 /** What stands around a candidate, decoded only when a check asks. One object serves all candidates. */
 export class LazySurroundings implements CheckSurroundings {
+  readonly #window: TextWindow;
   #bytes: Buffer = Buffer.alloc(0);
   #start = 0;
   #end = 0;
   #from = 0;
   #to = 0;
   field = "";
+
+  constructor(window: TextWindow) {
+    this.#window = window;
+  }
 
   set(bytes: Buffer, start: number, end: number, from: number, to: number, field: string): void {
     this.#bytes = bytes;
@@ -25,14 +28,19 @@ export class LazySurroundings implements CheckSurroundings {
   }
 
   get before(): string {
-    let at = Math.max(this.#from, this.#start - reach);
-    while (at < this.#start && ((this.#bytes[at] ?? 0) & 0xc0) === 0x80) at++;
-    return decode(this.#bytes, at, this.#start).slice(-characters);
+    let at = this.#start;
+    for (let left = characters; left > 0 && at > this.#from;) {
+      at--;
+      if ((this.#bytes[at]! & 0xc0) !== 0x80) left--;
+    }
+    return this.#window.slice(at, this.#start);
   }
 
   get after(): string {
-    let at = Math.min(this.#to, this.#end + reach);
-    while (at > this.#end && at < this.#to && ((this.#bytes[at] ?? 0) & 0xc0) === 0x80) at--;
-    return decode(this.#bytes, this.#end, at).slice(0, characters);
+    let at = this.#end;
+    for (let left = characters; at < this.#to; at++) {
+      if ((this.#bytes[at]! & 0xc0) !== 0x80 && left-- === 0) break;
+    }
+    return this.#window.slice(this.#end, at);
   }
 }
