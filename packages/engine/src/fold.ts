@@ -1,5 +1,10 @@
+/** What folding leaves as it is: nearly all words of the catalogue. */
+const plain = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+const ascii = /^[\0-\u007f]*$/;
+
 /** Lower-case ASCII, with every run of spaces and joiners (`_ - tab`) as one space: how words and text are compared. */
 export function fold(text: string): string {
+  if (plain.test(text)) return text;
   return text
     .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
     .replace(/[\s_-]+/g, " ")
@@ -8,6 +13,7 @@ export function fold(text: string): string {
 
 /** `número` as `numero`: what people type on the keyboard they have. */
 export function foldDiacritics(text: string): string {
+  if (ascii.test(text)) return text;
   return text
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")

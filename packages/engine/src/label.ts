@@ -1,5 +1,5 @@
 import type { DetectorSpec } from "@assay/spec";
-import { fold, foldDiacritics } from "./fold.ts";
+import { foldDiacritics } from "./fold.ts";
 import { getOrMake } from "./get-or-make.ts";
 
 /** How a name speaks for a detector: it only holds a context word, says more than the label, or says just the label. */
@@ -71,7 +71,7 @@ export class LabelReader {
   }
 
   #entry(word: string): Entry {
-    const key = foldDiacritics(fold(word.toLowerCase()));
+    const key = keyOf(word);
     this.#longest = Math.max(this.#longest, key.split(" ").length);
     return getOrMake(this.#entries, key, () => ({ labels: [], raise: [], lower: [] }));
   }
@@ -123,6 +123,13 @@ interface Occurrence {
   readonly entry: Entry;
   readonly from: number;
   readonly to: number;
+}
+
+const plain = /^[a-z]+(?: [a-z]+)*$/;
+
+/** A phrase of the catalogue as names are read. */
+function keyOf(phrase: string): string {
+  return plain.test(phrase) ? phrase : wordsOf(phrase.toLowerCase()).join(" ");
 }
 
 /** `customerEmail_address2` and `$.customer.emailAddress[]` as words; of a path the last step. */
@@ -222,4 +229,17 @@ class VerdictBuilder {
       return;
     this.contra(detector, againstIt.other, this.#name.phrase);
   }
+}
+
+const none: readonly DetectorSpec[] = [];
+const readers = new WeakMap<readonly DetectorSpec[], WeakMap<readonly DetectorSpec[], LabelReader>>();
+
+/** The reader for these detectors: a tally is made for each asset, the reader once. */
+export function labelReader(detectors: readonly DetectorSpec[], custom: readonly DetectorSpec[] = none): LabelReader {
+  const key = custom.length === 0 ? none : custom;
+  let byCustom = readers.get(detectors);
+  if (byCustom === undefined) readers.set(detectors, (byCustom = new WeakMap()));
+  let reader = byCustom.get(key);
+  if (reader === undefined) byCustom.set(key, (reader = new LabelReader([...detectors, ...custom])));
+  return reader;
 }

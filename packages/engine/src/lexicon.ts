@@ -21,41 +21,66 @@ export interface Lexicon {
 
 /** Gathers the context words and labels of all detectors. */
 export function makeLexicon(detectors: readonly DetectorSpec[]): Lexicon {
-  const numbers = new Map<string, number>();
-  const numberOf = (word: string) => getOrMake(numbers, word, () => numbers.size);
+  const entries = new Map<string, Entry>();
+  const entryOf = (word: string) => getOrMake(entries, word, () => ({ raise: [], lower: [], label: [] }));
+  detectors.forEach(({ context, labels }, detector) => {
+    for (const word of context?.raise ?? []) entryOf(word).raise.push(detector);
+    for (const word of context?.lower ?? []) entryOf(word).lower.push(detector);
+    for (const word of labels ?? []) entryOf(word).label.push(detector);
+  });
+  const all = [...entries.values()];
   const width = Math.ceil(detectors.length / 32) || 1;
-  const marks: [Role, number, number][] = detectors.flatMap(({ context, labels }, detector) => [
-    ...(context?.raise ?? []).map((word): [Role, number, number] => ["raise", numberOf(word), detector]),
-    ...(context?.lower ?? []).map((word): [Role, number, number] => ["lower", numberOf(word), detector]),
-    ...(labels ?? []).map((word): [Role, number, number] => ["label", numberOf(word), detector]),
-  ]);
-  const size = numbers.size * width;
-  const sets = { raise: new Uint32Array(size), lower: new Uint32Array(size), label: new Uint32Array(size) };
-  for (const [role, word, detector] of marks) {
-    const at = word * width + (detector >>> 5);
-    sets[role][at] = (sets[role][at] ?? 0) | (1 << (detector & 31));
-  }
+  const words = [...entries.keys()];
+  return {
+    words,
+    width,
+    raise: bitSets(all, width, ({ raise }) => raise),
+    lower: bitSets(all, width, ({ lower }) => lower),
+    label: bitSets(all, width, ({ label }) => label),
+    ...openLists(all),
+    trie: trieOf(words),
+  };
+}
+
+/** What one word says: numbers of detectors. */
+interface Entry {
+  readonly raise: number[];
+  readonly lower: number[];
+  readonly label: number[];
+}
+
+function bitSets(entries: readonly Entry[], width: number, pick: (entry: Entry) => readonly number[]): Uint32Array {
+  const sets = new Uint32Array(entries.length * width);
+  entries.forEach((entry, word) => {
+    for (const detector of pick(entry)) {
+      const at = word * width + (detector >>> 5);
+      sets[at] = sets[at]! | (1 << (detector & 31));
+    }
+  });
+  return sets;
+}
+
+function openLists(entries: readonly Entry[]): { openStart: Int32Array; open: Int32Array } {
+  const lists = entries.map(({ raise, label }) => (label.length === 0 ? raise : [...new Set([...raise, ...label])]));
+  const openStart = new Int32Array(lists.length + 1);
+  lists.forEach(({ length }, word) => (openStart[word + 1] = openStart[word]! + length));
+  return { openStart, open: Int32Array.from(lists.flat()) };
+}
+
+function trieOf(words: readonly string[]): Trie {
   const trie = new Trie();
-  for (const [word, number] of numbers) for (const form of formsOf(word)) trie.add(Buffer.from(form), number);
-  return { words: [...numbers.keys()], width, ...sets, ...openLists(marks, numbers.size), trie };
+  words.forEach((word, number) => {
+    for (const form of formsOf(word)) trie.add(Buffer.from(form), number);
+  });
+  return trie;
 }
 
-function openLists(
-  marks: readonly [Role, number, number][],
-  words: number,
-): { openStart: Int32Array; open: Int32Array } {
-  const lists: Set<number>[] = Array.from({ length: words }, () => new Set());
-  for (const [role, word, detector] of marks) if (role !== "lower") lists[word]?.add(detector);
-  const openStart = new Int32Array(words + 1);
-  lists.forEach(({ size }, word) => (openStart[word + 1] = (openStart[word] ?? 0) + size));
-  return { openStart, open: Int32Array.from(lists.flatMap((list) => [...list])) };
-}
-
-type Role = "raise" | "lower" | "label";
+const hasLettersBeyondAscii = /[^\0-\u007f]/;
 
 /** ASCII letters are folded as the text is read; of other letters the trie holds each form that is written. */
-function formsOf(word: string): Set<string> {
+function formsOf(word: string): Iterable<string> {
   const folded = fold(word);
+  if (folded === foldDiacritics(folded) && !hasLettersBeyondAscii.test(folded)) return [folded];
   return new Set([
     folded,
     foldDiacritics(folded),

@@ -1,6 +1,7 @@
 import { AssayError, dataTypeInfo } from "@assay/spec";
 import type { Check, CheckTable, DetectorSpec } from "@assay/spec";
-import { LabelReader } from "./label.ts";
+import { labelReader } from "./label.ts";
+import type { LabelReader } from "./label.ts";
 import { makeLexicon } from "./lexicon.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { patternsOf } from "./pattern.ts";
@@ -50,7 +51,7 @@ export function makePlan(
     patterns: patternsOf(all),
     customFrom: patternsOf(detectors).length,
     lexicon: makeLexicon(all),
-    labels: new LabelReader(all),
+    labels: labelReader(detectors, custom),
   };
 }
 

@@ -24,7 +24,7 @@ export class Taker {
   readonly #judge: Judge;
   readonly #fingerprints = new Fingerprints();
   /** By detector. */
-  readonly #hashes: readonly SipHash[];
+  readonly #hashes: (SipHash | undefined)[] = [];
   readonly #isCard: Uint8Array;
   #visitor: MatchVisitor | null = null;
 
@@ -32,7 +32,6 @@ export class Taker {
     this.#plan = plan;
     this.#judge = judge;
     this.hash = new KeyedHash(key);
-    this.#hashes = plan.detectors.map(({ spec }) => this.hash.of(spec.dataType));
     this.#isCard = Uint8Array.from(plan.detectors, ({ spec }) => (spec.dataType === "finance.pan" ? 1 : 0));
   }
 
@@ -83,9 +82,15 @@ export class Taker {
 
   /** Of a card number only 30 bits stay: its mask stands beside its sketch (PCI DSS 3.5.1). */
   #hashValue(detector: number, normalised: string): void {
-    const hash = this.#hashes[detector]!;
+    const hash = this.#hashes[detector] ?? this.#newHash(detector);
     this.hash.hash(hash, normalised);
     if (this.#isCard[detector] === 1) this.hash.blur(hash);
+  }
+
+  #newHash(detector: number): SipHash {
+    const hash = this.hash.of(this.#plan.detectors[detector]!.spec.dataType);
+    this.#hashes[detector] = hash;
+    return hash;
   }
 
   #fingerprint(key: KeyAccumulator, detector: number, normalised: string): void {

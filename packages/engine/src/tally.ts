@@ -5,7 +5,8 @@ import { freeText } from "./evidence.ts";
 import type { BlockEvidence, RecordPart } from "./evidence.ts";
 import { EdgeRecords } from "./edge-records.ts";
 import { KeyTotal } from "./key-total.ts";
-import { LabelReader } from "./label.ts";
+import { labelReader } from "./label.ts";
+import type { LabelReader } from "./label.ts";
 import { SetAccumulator } from "./set-accumulator.ts";
 import { subjectOf } from "./record-builder.ts";
 import { estimatePeople, mergeSketches } from "./sketch.ts";
@@ -61,7 +62,7 @@ class AssetTally implements Tally {
 
   constructor({ detectors, custom, placesPerFinding }: TallyOptions) {
     this.#detectors = custom === undefined ? detectors : [...detectors, ...custom];
-    this.#reader = readerOf(detectors, custom ?? none);
+    this.#reader = labelReader(detectors, custom);
     this.#places = placesPerFinding ?? defaultPlaces;
   }
 
@@ -247,16 +248,4 @@ function compareText(a: string, b: string): number {
 
 function clamp(score: number): number {
   return Math.min(1, Math.max(0, score));
-}
-
-const none: readonly DetectorSpec[] = [];
-const readers = new WeakMap<readonly DetectorSpec[], WeakMap<readonly DetectorSpec[], LabelReader>>();
-
-/** A tally is made for each asset, the reader of labels once for a set of detectors. */
-function readerOf(detectors: readonly DetectorSpec[], custom: readonly DetectorSpec[]): LabelReader {
-  const byCustom = readers.get(detectors) ?? new WeakMap<readonly DetectorSpec[], LabelReader>();
-  readers.set(detectors, byCustom);
-  const reader = byCustom.get(custom) ?? new LabelReader([...detectors, ...custom]);
-  byCustom.set(custom, reader);
-  return reader;
 }
