@@ -1,3 +1,5 @@
+import { inspect } from "node:util";
+
 /** Matches of a block while it is being scanned, as columns of numbers: no object a match. Holds places, never values. */
 export class Candidates {
   #capacity = 1024;
@@ -19,6 +21,16 @@ export class Candidates {
   /** The value, and its canonical form where the check gave one. Forgotten with the block. */
   readonly value: string[] = [];
   readonly normalised: (string | undefined)[] = [];
+
+  /** Nobody prints a value by accident. */
+  toJSON(): string {
+    return "[matches]";
+  }
+
+  /** As {@link toJSON}, for `console.log` and error messages. */
+  [inspect.custom](): string {
+    return "[matches]";
+  }
 
   /** Forgets the values too. */
   forget(): void {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { compile } from "./automaton.ts";
 import { LazyDfa } from "./lazy-dfa.ts";
 import { patternsOf } from "./pattern.ts";
+import { createScanner } from "./scanner.ts";
 import { testDetectors } from "./testing/detectors.ts";
 
 const regexes = [
@@ -88,5 +89,19 @@ describe("the automaton", () => {
     expect(run(dfa, "ab-cdefgh-i")).toEqual([]);
     expect(dfa.generation).toBeGreaterThan(before);
     expect(dfa.states).toBeLessThanOrEqual(8);
+  });
+});
+
+describe("a pattern with many states of its own", () => {
+  it("is held against what has its shape while its states are made", async () => {
+    const regexes = Array.from({ length: 40 }, (_, at) => `[0-4]{${at + 1}}[5-9]{${40 - at}}`);
+    const spec = { ...testDetectors[0]!, patterns: regexes.map((regex) => ({ regex, score: 0.9 })) };
+    const { check: _, ...unchecked } = spec;
+    const scanner = await createScanner({ detectors: [unchecked], checks: {}, key: new Uint8Array(32) });
+    for (let at = 1; at <= 40; at++) {
+      const right = "0".repeat(at) + "9".repeat(41 - at);
+      expect(scanner.inspectText(right)).toHaveLength(1);
+      expect(scanner.inspectText(`9${right.slice(1)}`)).toHaveLength(0);
+    }
   });
 });
